@@ -1,0 +1,9 @@
+package dev.maquette.mesh;
+
+import java.util.List;
+
+/**
+ * A model as triangles, all node transforms applied. Right-handed, Y up, the front looks along +Z, metres (the
+ * conventions of glTF 2.0, section 3.4).
+ */
+public record Mesh(List<MeshPart> parts) {}

@@ -1,0 +1,14 @@
+package dev.maquette.provider;
+
+/**
+ * Makes a picture from words and reference pictures, within one call. The call is paid; retries on faults that surely
+ * cost nothing happen inside.
+ */
+public interface ImageGenerator {
+
+    /** The name under which people configure this provider and jobs report it, for example {@code gemini}. */
+    String name();
+
+    /** Blocks until there is a picture. Throws {@link ProviderException}. */
+    ImageData generate(ImageRequest request);
+}

@@ -1,0 +1,15 @@
+package dev.maquette.provider;
+
+import java.util.List;
+
+/**
+ * Asks for one picture.
+ *
+ * @param prompt what the picture shows
+ * @param references pictures that it must agree with, in order of weight; may be empty
+ * @param aspectRatio width to height, for example {@code 1:1}
+ * @param seed repeats a result where the provider can, or null
+ * @param creativity 0 (literal) to 1 (free), or null for the provider's default
+ */
+public record ImageRequest(
+        String prompt, List<ImageData> references, String aspectRatio, Long seed, Double creativity) {}

@@ -1,0 +1,20 @@
+package dev.maquette.provider;
+
+/**
+ * Makes a 3D model from pictures by submit and poll. Only {@link #submit} is paid, and it is sent once: when its
+ * outcome is unknown it fails with {@link ProviderFailure.OutcomeUnknown}.
+ */
+public interface ModelGenerator {
+
+    /** The name under which people configure this provider and jobs report it, for example {@code replicate}. */
+    String name();
+
+    /** Starts the work and returns at once what is needed to ask for it. Throws {@link ProviderException}. */
+    ModelHandle submit(ModelRequest request);
+
+    /** Asks once how far the work is; free. A state that is not known counts as running. Throws {@link ProviderException}. */
+    ModelProgress poll(ModelHandle handle);
+
+    /** Asks the provider to stop; returns whether it agreed. Never throws for a provider that cannot. */
+    boolean cancel(ModelHandle handle);
+}
