@@ -1,7 +1,6 @@
 package dev.maquette.job;
 
-import dev.maquette.redis.StoreAvailability;
-import io.quarkus.redis.datasource.RedisDataSource;
+import dev.maquette.redis.RedisCommands;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.mutiny.redis.client.Response;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Streams of events as server-sent events: from any point on, without gaps, with a sign of life every 15 s. */
@@ -28,15 +28,13 @@ public class EventFeed {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int BATCH = 100;
 
-    private final RedisDataSource redis;
+    private final RedisCommands redis;
     private final EventBell bell;
-    private final StoreAvailability availability;
     private final Clock clock;
 
-    EventFeed(RedisDataSource redis, EventBell bell, StoreAvailability availability, Clock clock) {
+    EventFeed(RedisCommands redis, EventBell bell, Clock clock) {
         this.redis = redis;
         this.bell = bell;
-        this.availability = availability;
         this.clock = clock;
     }
 
@@ -44,14 +42,21 @@ public class EventFeed {
     public record Event(String id, String name, String data) {}
 
     /** Where to go on: after the event that the client saw last, or from the given point when it names none. */
-    public String resumePoint(String lastEventId, String otherwise) {
-        return lastEventId != null && EVENT_ID.matcher(lastEventId).matches() ? lastEventId : otherwise;
+    public String resumePoint(String lastEventId, Supplier<String> otherwise) {
+        return lastEventId != null && EVENT_ID.matcher(lastEventId).matches() ? lastEventId : otherwise.get();
     }
 
-    /** The id of the newest event, or {@link #START}. */
-    public String newest(String stream) {
-        Response reply = execute("XREVRANGE", stream, "+", "-", "COUNT", "1");
-        return reply.size() == 0 ? START : reply.get(0).get(0).toString();
+    /** The point from which the newest event is the first one, so that who comes later learns where things stand. */
+    public String beforeNewest(String stream) {
+        Response newest = redis.execute("XREVRANGE", stream, "+", "-", "COUNT", "1");
+        if (newest.size() == 0) {
+            return START;
+        }
+        String[] id = newest.get(0).get(0).toString().split("-");
+        long sequence = Long.parseLong(id[1]);
+        return sequence > 0
+                ? id[0] + "-" + (sequence - 1)
+                : (Long.parseLong(id[0]) - 1) + "-" + Long.toUnsignedString(-1L);
     }
 
     /** Events after {@code from} until one that is the last, or for ever. */
@@ -106,7 +111,7 @@ public class EventFeed {
 
     private List<Event> after(String stream, String id) {
         List<Event> events = new ArrayList<>();
-        for (Response entry : execute("XRANGE", stream, "(" + id, "+", "COUNT", String.valueOf(BATCH))) {
+        for (Response entry : redis.execute("XRANGE", stream, "(" + id, "+", "COUNT", String.valueOf(BATCH))) {
             Response fields = entry.get(1);
             events.add(new Event(
                     entry.get(0).toString(),
@@ -114,13 +119,5 @@ public class EventFeed {
                     fields.get(3).toString()));
         }
         return events;
-    }
-
-    private Response execute(String command, String... arguments) {
-        try {
-            return redis.execute(command, arguments);
-        } catch (RuntimeException e) {
-            throw availability.translate(e);
-        }
     }
 }

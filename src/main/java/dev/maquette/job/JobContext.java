@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -41,6 +42,12 @@ public interface JobContext {
      * @param abandon called when the job is cancelled meanwhile, to stop the remote work
      */
     <H, T> T await(H handle, Function<H, Awaited<T>> poll, IntConsumer progress, Consumer<H> abandon);
+
+    /**
+     * Does independent pieces of work at the same time and returns their results in order. When one fails, those that have
+     * begun are waited for, so that their checkpoints are kept, and the first failure in order is thrown.
+     */
+    <T> List<T> all(List<Supplier<T>> pieces, int atOnce);
 
     /** Tells how far the job is. Percent never falls within an attempt's stages as clients see it. */
     void progress(int percent, String stage, String message, DocumentChanges changes);

@@ -1,9 +1,9 @@
 package dev.maquette.job;
 
+import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
-import dev.maquette.redis.RedisScripts;
+import dev.maquette.redis.ScriptReply;
 import io.quarkus.redis.datasource.RedisDataSource;
-import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class JobStore {
 
     private static final String DOCUMENTS = "/dev/maquette/job/documents.lua";
 
-    private final RedisDataSource redis;
+    private final RedisCommands redis;
     private final RedisScript accept;
     private final RedisScript take;
     private final RedisScript change;
@@ -31,13 +31,13 @@ class JobStore {
     private final JobConfig config;
     private final Clock clock;
 
-    JobStore(RedisDataSource redis, RedisScripts scripts, JobRecords records, JobConfig config, Clock clock) {
+    JobStore(RedisDataSource source, RedisCommands redis, JobRecords records, JobConfig config, Clock clock) {
         this.redis = redis;
-        this.accept = scripts.load(DOCUMENTS, "/dev/maquette/job/accept.lua");
-        this.take = scripts.load("/dev/maquette/job/take.lua");
-        this.change = scripts.load(DOCUMENTS, "/dev/maquette/job/change.lua");
-        this.renew = scripts.load("/dev/maquette/job/renew.lua");
-        this.handBack = scripts.load("/dev/maquette/job/hand_back.lua");
+        this.accept = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/accept.lua");
+        this.take = new RedisScript(source, "/dev/maquette/job/take.lua");
+        this.change = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/change.lua");
+        this.renew = new RedisScript(source, "/dev/maquette/job/renew.lua");
+        this.handBack = new RedisScript(source, "/dev/maquette/job/hand_back.lua");
         this.records = records;
         this.config = config;
         this.clock = clock;
@@ -54,32 +54,35 @@ class JobStore {
                 JobKeys.events(job.id()),
                 idempotencyKey));
         acceptance.changes().forEach(document -> keys.add(document.key()));
-        Response reply = accept.run(keys, List.of(records.write(acceptance)));
+        List<String> reply =
+                accept.run(keys, List.of(records.write(acceptance))).texts();
         return reply.size() == 3
-                ? new AcceptReply(text(reply, 0), text(reply, 1), text(reply, 2))
-                : new AcceptReply(text(reply, 0), null, null);
+                ? new AcceptReply(reply.get(0), reply.get(1), reply.get(2))
+                : new AcceptReply(reply.get(0), null, null);
     }
 
     Optional<Acceptance.FirstAnswer> firstAnswer(String idempotencyKey) {
-        return Optional.ofNullable(redis.value(String.class).get(idempotencyKey))
+        return Optional.ofNullable(redis.get(idempotencyKey))
                 .map(entry -> records.parse(entry, Acceptance.FirstAnswer.class));
     }
 
     /** Begins an attempt on a stream entry, or empty when there is nothing left to do for it. */
     Optional<TakenJob> take(String lane, String entry, String jobId) {
-        Response reply = take.run(
+        List<ScriptReply> reply = take.run(
                 List.of(JobKeys.job(jobId), JobKeys.lane(lane)),
                 List.of(
                         JobKeys.GROUP,
                         entry,
                         String.valueOf(config.maxAttempts()),
-                        clock.instant().toString()));
-        if (text(reply, 0).equals("gone")) {
+                        clock.instant().toString()))
+                .items();
+        String verdict = reply.getFirst().text();
+        if (verdict.equals("gone")) {
             return Optional.empty();
         }
         Map<String, String> fields = map(reply.get(1));
         return Optional.of(new TakenJob(
-                records.read(fields), lane, entry, fields.get("token"), fields, text(reply, 0).equals("exhausted")));
+                records.read(fields), lane, entry, fields.get("token"), fields, verdict.equals("exhausted")));
     }
 
     /** Does the change and answers {@code done}, {@code gone}, {@code ended}, {@code lost} or {@code conflict}. */
@@ -87,7 +90,9 @@ class JobStore {
         List<String> keys =
                 new ArrayList<>(List.of(JobKeys.job(jobId), JobKeys.lane(lane), JobKeys.events(jobId)));
         request.changes().forEach(document -> keys.add(document.key()));
-        return text(change.run(keys, List.of(JobKeys.GROUP, records.write(request))), 0);
+        return change.run(keys, List.of(JobKeys.GROUP, records.write(request)))
+                .texts()
+                .getFirst();
     }
 
     /** Keeps the lease; false when the job is no longer this worker's. */
@@ -95,7 +100,7 @@ class JobStore {
         return renew.run(
                                 List.of(JobKeys.job(job.id()), JobKeys.lane(job.lane())),
                                 List.of(JobKeys.GROUP, consumer, job.token()))
-                        .toInteger()
+                        .number()
                 == 1;
     }
 
@@ -106,7 +111,7 @@ class JobStore {
     }
 
     Optional<Map<String, String>> fields(String jobId) {
-        Map<String, String> fields = map(redis.execute("HGETALL", JobKeys.job(jobId)));
+        Map<String, String> fields = map(new ScriptReply(redis.execute("HGETALL", JobKeys.job(jobId))));
         return fields.containsKey("id") ? Optional.of(fields) : Optional.empty();
     }
 
@@ -116,7 +121,7 @@ class JobStore {
 
     /** Ids of the owner's jobs created at or before the given moment, newest first, with that moment in milliseconds. */
     Map<String, Long> newest(String owner, String before, int offset, int count) {
-        Response reply = redis.execute(
+        List<String> reply = new ScriptReply(redis.execute(
                 "ZRANGE",
                 JobKeys.owner(owner),
                 before,
@@ -126,10 +131,11 @@ class JobStore {
                 "LIMIT",
                 String.valueOf(offset),
                 String.valueOf(count),
-                "WITHSCORES");
+                "WITHSCORES"))
+                .texts();
         Map<String, Long> ids = new java.util.LinkedHashMap<>();
         for (int i = 0; i + 1 < reply.size(); i += 2) {
-            ids.put(text(reply, i), (long) Double.parseDouble(text(reply, i + 1)));
+            ids.put(reply.get(i), (long) Double.parseDouble(reply.get(i + 1)));
         }
         return ids;
     }
@@ -138,14 +144,12 @@ class JobStore {
         redis.execute("ZREM", JobKeys.owner(owner), jobId);
     }
 
-    private static String text(Response reply, int index) {
-        return reply.get(index).toString();
-    }
-
-    private static Map<String, String> map(Response flat) {
+    /** A hash's fields and values, which come in turn. */
+    private static Map<String, String> map(ScriptReply reply) {
+        List<String> flat = reply.texts();
         Map<String, String> map = new HashMap<>();
         for (int i = 0; i + 1 < flat.size(); i += 2) {
-            map.put(text(flat, i), text(flat, i + 1));
+            map.put(flat.get(i), flat.get(i + 1));
         }
         return map;
     }

@@ -66,7 +66,7 @@ public class JobsResource {
         return events.follow(
                 sse,
                 JobKeys.events(id),
-                events.resumePoint(lastEventId, EventFeed.START),
+                events.resumePoint(lastEventId, () -> EventFeed.START),
                 event -> terminal(event.name()));
     }
 

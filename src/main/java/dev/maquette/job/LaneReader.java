@@ -1,6 +1,6 @@
 package dev.maquette.job;
 
-import dev.maquette.redis.StoreAvailability;
+import dev.maquette.redis.RedisCommands;
 import io.quarkus.redis.client.RedisClientName;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.vertx.mutiny.redis.client.Response;
@@ -18,13 +18,11 @@ class LaneReader {
 
     private static final Duration BLOCK = Duration.ofSeconds(1);
 
-    private final RedisDataSource redis;
-    private final StoreAvailability availability;
+    private final RedisCommands redis;
     private final JobConfig config;
 
-    LaneReader(@RedisClientName("workers") RedisDataSource redis, StoreAvailability availability, JobConfig config) {
-        this.redis = redis;
-        this.availability = availability;
+    LaneReader(@RedisClientName("workers") RedisDataSource workers, JobConfig config) {
+        this.redis = new RedisCommands(workers);
         this.config = config;
     }
 
@@ -36,14 +34,14 @@ class LaneReader {
             redis.execute("XGROUP", "CREATE", JobKeys.lane(lane), JobKeys.GROUP, "0", "MKSTREAM");
         } catch (RuntimeException e) {
             if (!String.valueOf(e.getMessage()).contains("BUSYGROUP")) {
-                throw availability.translate(e);
+                throw e;
             }
         }
     }
 
     /** Waits a moment for new entries, at most so many. */
     List<Entry> next(String lane, String consumer, int count) {
-        Response reply = execute(
+        Response reply = redis.execute(
                 "XREADGROUP",
                 "GROUP",
                 JobKeys.GROUP,
@@ -60,7 +58,7 @@ class LaneReader {
 
     /** Takes over entries whose worker has been silent for a lease, at most so many. */
     List<Entry> expired(String lane, String consumer, int count) {
-        Response reply = execute(
+        Response reply = redis.execute(
                 "XAUTOCLAIM",
                 JobKeys.lane(lane),
                 JobKeys.GROUP,
@@ -70,14 +68,6 @@ class LaneReader {
                 "COUNT",
                 String.valueOf(count));
         return entries(reply.get(1));
-    }
-
-    private Response execute(String command, String... arguments) {
-        try {
-            return redis.execute(command, arguments);
-        } catch (RuntimeException e) {
-            throw availability.translate(e);
-        }
     }
 
     private static List<Entry> entries(Response list) {

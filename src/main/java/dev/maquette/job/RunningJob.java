@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -148,6 +147,11 @@ class RunningJob implements JobContext {
     }
 
     @Override
+    public <T> List<T> all(List<Supplier<T>> pieces, int atOnce) {
+        return new Parallel(atOnce).all(pieces);
+    }
+
+    @Override
     public void progress(int percent, String stage, String message, DocumentChanges changes) {
         goOn();
         write(
@@ -185,7 +189,7 @@ class RunningJob implements JobContext {
         change(set, removed, changes, event, false);
     }
 
-    private void change(
+    private synchronized void change(
             Map<String, String> set, List<String> removed, DocumentChanges changes, String event, boolean ends) {
         Map<String, String> all = new java.util.HashMap<>(unsaved);
         all.putAll(set);

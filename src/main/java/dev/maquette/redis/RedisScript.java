@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +21,18 @@ import java.util.stream.Stream;
 public final class RedisScript {
 
     private final RedisDataSource redis;
-    private final String resource;
+    private final String name;
     private final String source;
     private final String digest;
 
-    /** Takes an absolute resource name such as {@code /dev/maquette/job/accept.lua}, which must exist. */
-    public RedisScript(RedisDataSource redis, String resource) {
+    /**
+     * Takes absolute resource names such as {@code /dev/maquette/job/accept.lua}, which must exist. The last one is the
+     * script, those before it hold the functions that it shares with others.
+     */
+    public RedisScript(RedisDataSource redis, String... resources) {
         this.redis = redis;
-        this.resource = resource;
-        this.source = load(resource);
+        this.name = resources[resources.length - 1];
+        this.source = Stream.of(resources).map(RedisScript::load).collect(Collectors.joining("\n"));
         this.digest = sha1(source);
     }
 
@@ -43,7 +47,7 @@ public final class RedisScript {
             if (StoreAvailability.isUnavailable(failure)) {
                 throw new StoreUnavailableException(failure);
             }
-            throw new ScriptFailedException(resource, rootOf(failure));
+            throw new ScriptFailedException(name, rootOf(failure));
         }
     }
 
