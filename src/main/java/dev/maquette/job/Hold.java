@@ -12,7 +12,7 @@ class Hold {
     private String lostBecause;
     private boolean cancelled;
     private boolean stopping;
-    private boolean paying;
+    private int paidCalls;
 
     /** Somebody else has the job now, or it has ended. */
     void lose(String why, boolean byCancel) {
@@ -50,7 +50,7 @@ class Hold {
     boolean paying() {
         lock.lock();
         try {
-            return paying;
+            return paidCalls > 0;
         } finally {
             lock.unlock();
         }
@@ -66,11 +66,11 @@ class Hold {
     }
 
     void beginPaidCall() {
-        setPaying(true);
+        countPaidCalls(1);
     }
 
     void endPaidCall() {
-        setPaying(false);
+        countPaidCalls(-1);
     }
 
     /** Throws when the worker must not go on. */
@@ -103,10 +103,10 @@ class Hold {
         }
     }
 
-    private void setPaying(boolean value) {
+    private void countPaidCalls(int more) {
         lock.lock();
         try {
-            paying = value;
+            paidCalls += more;
         } finally {
             lock.unlock();
         }

@@ -1,7 +1,10 @@
 package dev.maquette.product;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.asset.image.ImageConfig;
 import dev.maquette.asset.image.ImageIntake;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.ImageReference;
 import dev.maquette.job.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,9 +16,11 @@ import java.util.stream.IntStream;
 class Inputs {
 
     private final ImageIntake intake;
+    private final ImageLimits limits;
 
-    Inputs(ImageIntake intake) {
+    Inputs(ImageIntake intake, ImageConfig config) {
         this.intake = intake;
+        this.limits = ImageLimits.ofReferences(config);
     }
 
     /** An edit's canonical views, then the pictures of the request. */
@@ -33,10 +38,10 @@ class Inputs {
         return resolve(job, "image", run.images());
     }
 
-    private List<StoredAsset> resolve(JobContext job, String what, List<String> pictures) {
+    private List<StoredAsset> resolve(JobContext job, String what, List<ImageReference> pictures) {
         return IntStream.range(0, pictures.size())
                 .mapToObj(i -> job.step(
-                        what + "-" + (i + 1), StoredAsset.class, () -> intake.resolve(pictures.get(i))))
+                        what + "-" + (i + 1), StoredAsset.class, () -> intake.resolve(pictures.get(i), limits)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.maquette.product;
 
+import dev.maquette.asset.image.ImageReference;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
@@ -7,25 +8,25 @@ import java.util.List;
  * The input of a product job.
  *
  * @param base what is edited, null for a creation
- * @param references pictures that came with the request, as the asset intake names them
+ * @param references pictures that came with the request
  * @param imageCount views to make; none are made when {@code images} are given
- * @param images pictures that go straight to the 3D step, as the asset intake names them
+ * @param images pictures that go straight to the 3D step
  */
 @RegisterForReflection
 public record ProductRun(
         IterationType type,
         String prompt,
         Base base,
-        List<String> references,
+        List<ImageReference> references,
         int imageCount,
-        List<String> images,
+        List<ImageReference> images,
         ProductSettings settings) {
 
     /**
      * What an edit begins with, as it was when it was asked for.
      *
-     * @param images URLs of the canonical views
+     * @param images the canonical views
      */
     @RegisterForReflection
-    public record Base(String iterationId, String description, List<String> images) {}
+    public record Base(String iterationId, String description, List<ImageReference> images) {}
 }

@@ -1,9 +1,14 @@
 package dev.maquette.product;
 
+import dev.maquette.asset.image.ImageConfig;
 import dev.maquette.asset.image.ImageIntake;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.ImageReference;
+import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +19,17 @@ import java.util.function.Function;
 class RunPlanner {
 
     private final ImageIntake intake;
+    private final ImageLimits limits;
     private final ProductConfig config;
 
-    RunPlanner(ImageIntake intake, ProductConfig config) {
+    RunPlanner(ImageIntake intake, ImageConfig images, ProductConfig config) {
         this.intake = intake;
+        this.limits = ImageLimits.ofReferences(images);
         this.config = config;
     }
 
     Function<ProductState, ProductRun> create(CreateProduct request) {
-        List<String> references = accepted("reference_images", request.referenceImages());
+        List<ImageReference> references = accepted("reference_images", request.referenceImages());
         int views = request.imageCount() == null ? config.imageCount() : request.imageCount();
         return state -> new ProductRun(
                 IterationType.CREATE,
@@ -35,7 +42,7 @@ class RunPlanner {
     }
 
     Function<ProductState, ProductRun> edit(EditProduct request) {
-        List<String> references = accepted("reference_images", request.referenceImages());
+        List<ImageReference> references = accepted("reference_images", request.referenceImages());
         return state -> new ProductRun(
                 IterationType.EDIT,
                 request.prompt().strip(),
@@ -47,7 +54,7 @@ class RunPlanner {
     }
 
     Function<ProductState, ProductRun> modelFromImages(ModelFromImages request) {
-        List<String> images = accepted("images", request.images());
+        List<ImageReference> images = accepted("images", request.images());
         return state -> new ProductRun(
                 request.mode(),
                 request.prompt().strip(),
@@ -58,13 +65,13 @@ class RunPlanner {
                 request.settings().orDefaults(config));
     }
 
-    private static ProductRun.Base base(ProductState state) {
+    private ProductRun.Base base(ProductState state) {
         Iteration current = state.current();
         if (current == null) {
             throw new ApiException(
                     ErrorCode.NO_BASE_PRODUCT, "There is no product to edit yet; create one first.");
         }
-        return new ProductRun.Base(current.id(), description(state.iterations()), current.images());
+        return new ProductRun.Base(current.id(), description(state.iterations()), accepted("images", current.images()));
     }
 
     /** What the product is by now: how it began and every change since. */
@@ -74,15 +81,20 @@ class RunPlanner {
         return description.toString();
     }
 
-    private List<String> accepted(String field, List<String> pictures) {
+    /** Takes in what the request names; every picture that cannot be is told at its own place. */
+    private List<ImageReference> accepted(String field, List<String> pictures) {
+        List<ImageReference> references = new ArrayList<>();
         Map<String, String> problems = new HashMap<>();
         for (int i = 0; i < pictures.size(); i++) {
-            String place = field + "[" + i + "]";
-            intake.problem(pictures.get(i)).ifPresent(problem -> problems.put(place, problem));
+            try {
+                references.add(intake.accept(pictures.get(i), limits));
+            } catch (InvalidImageException e) {
+                problems.put(field + "[" + i + "]", e.problem());
+            }
         }
         if (!problems.isEmpty()) {
             throw ApiException.invalid(problems);
         }
-        return pictures.stream().map(intake::accept).toList();
+        return references;
     }
 }

@@ -2,10 +2,16 @@ package dev.maquette.product;
 
 import dev.maquette.asset.AssetStore;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.asset.image.ImageConfig;
+import dev.maquette.asset.image.ImageGuard;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
+import dev.maquette.provider.ProviderException;
+import dev.maquette.provider.ProviderFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +30,22 @@ class ViewMaker {
     private final ImageGenerator images;
     private final ViewPrompts prompts;
     private final AssetStore assets;
-    private final ImageIntake intake;
+    private final ImageGuard guard;
+    private final ImageLimits limits;
     private final ProductConfig config;
 
     ViewMaker(
-            ImageGenerator images, ViewPrompts prompts, AssetStore assets, ImageIntake intake, ProductConfig config) {
+            ImageGenerator images,
+            ViewPrompts prompts,
+            AssetStore assets,
+            ImageGuard guard,
+            ImageConfig imageConfig,
+            ProductConfig config) {
         this.images = images;
         this.prompts = prompts;
         this.assets = assets;
-        this.intake = intake;
+        this.guard = guard;
+        this.limits = ImageLimits.ofPhotos(imageConfig);
         this.config = config;
     }
 
@@ -58,14 +71,34 @@ class ViewMaker {
             String prompt,
             List<StoredAsset> references,
             RunProgress progress) {
-        StoredAsset view = job.step("view-" + number, StoredAsset.class, () -> {
+        String name = "view-" + number;
+        Supplier<StoredAsset> paidCall = () -> {
             ImageData image = images.generate(new ImageRequest(
-                    prompt, read(references), SQUARE, run.settings().seed(), run.settings().creativity()));
+                    prompt,
+                    read(references),
+                    SQUARE,
+                    run.settings().seed(),
+                    run.settings().creativity()));
             job.provider(images.name(), null);
-            return intake.store(image);
-        });
+            images.price().ifPresent(job::charge);
+            return stored(image);
+        };
+        StoredAsset view = config.repeatInterruptedViews()
+                ? job.step(name, StoredAsset.class, paidCall)
+                : job.submitOnce(name, StoredAsset.class, paidCall);
         progress.viewMade();
         return view;
+    }
+
+    private StoredAsset stored(ImageData image) {
+        try {
+            return assets.put(image.bytes(), guard.check(image.bytes(), limits).contentType());
+        } catch (InvalidImageException e) {
+            throw new ProviderException(
+                    images.name(),
+                    new ProviderFailure.InvalidOutput("The picture that it delivered cannot be used: " + e.getMessage()),
+                    e);
+        }
     }
 
     private List<ImageData> read(List<StoredAsset> references) {
