@@ -15,4 +15,17 @@ public record MeshPart(
         float[] normals,
         float[] textureCoordinates,
         int[] triangles,
-        Material material) {}
+        Material material) {
+
+    public int vertexCount() {
+        return positions.length / 3;
+    }
+
+    public int triangleCount() {
+        return triangles.length / 3;
+    }
+
+    public boolean hasTextureCoordinates() {
+        return textureCoordinates.length > 0;
+    }
+}
