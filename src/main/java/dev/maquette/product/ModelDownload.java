@@ -6,6 +6,7 @@ import dev.maquette.asset.StoredAsset;
 import dev.maquette.asset.fetch.FetchException;
 import dev.maquette.asset.fetch.RemoteFetcher;
 import dev.maquette.mesh.GlbGuard;
+import dev.maquette.mesh.GlbLimits;
 import dev.maquette.mesh.InvalidMeshException;
 import dev.maquette.mesh.MeshStatistics;
 import dev.maquette.provider.ModelProgress;
@@ -25,17 +26,17 @@ class ModelDownload {
     private final RemoteFetcher fetcher;
     private final GlbGuard guard;
     private final AssetStore assets;
-    private final ProductConfig config;
+    private final GlbLimits limits;
 
-    ModelDownload(RemoteFetcher fetcher, GlbGuard guard, AssetStore assets, ProductConfig config) {
+    ModelDownload(RemoteFetcher fetcher, GlbGuard guard, AssetStore assets, GlbLimits limits) {
         this.fetcher = fetcher;
         this.guard = guard;
         this.assets = assets;
-        this.config = config;
+        this.limits = limits;
     }
 
     MadeModel store(String provider, ModelProgress.Ready ready) {
-        byte[] glb = fetcher.fetch(ready.model(), fetcher.limits(config.maxModelBytes()))
+        byte[] glb = fetcher.fetch(ready.model(), fetcher.limits(limits.maxBytes().asLongValue()))
                 .bytes();
         ModelStats stats = ModelStats.of(checked(provider, glb));
         return new MadeModel(
@@ -72,7 +73,7 @@ class ModelDownload {
             return null;
         }
         try {
-            return fetcher.store(file, contentType, fetcher.limits(config.maxModelBytes()));
+            return fetcher.store(file, contentType, fetcher.limits(limits.maxBytes().asLongValue()));
         } catch (FetchException e) {
             LOG.warnf("left out a file that came with the model: %s", e.getMessage());
             return null;

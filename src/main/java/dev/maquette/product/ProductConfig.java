@@ -43,8 +43,4 @@ public interface ProductConfig {
     /** Share of triangles that is removed, 0.90 to 0.98; the model's own default. */
     @WithDefault("0.95")
     double meshSimplify();
-
-    /** The largest model that is taken from a provider, bytes. */
-    @WithDefault("209715200")
-    long maxModelBytes();
 }

@@ -72,7 +72,7 @@ public class ProductExportResource {
                         field,
                         "must be one of "
                                 + Arrays.stream(ExportFormat.values())
-                                        .map(ExportFormat::word)
+                                        .map(ExportFormat::id)
                                         .collect(Collectors.joining(", "))));
     }
 }

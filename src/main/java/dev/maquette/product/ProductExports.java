@@ -47,7 +47,7 @@ class ProductExports {
         for (ExportFormat format : formats) {
             ExportedFile file = exporter.export(glb, format);
             StoredAsset asset = assets.put(file.bytes(), file.contentType());
-            files.put(format.word(), urls.downloadUrl(asset, "product." + file.extension()));
+            files.put(format.id(), urls.downloadUrl(asset, "product." + file.extension()));
         }
         remember(workspace, state.trellisOutput().modelFile(), files);
         return files;
