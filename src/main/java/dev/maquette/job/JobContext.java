@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ public interface JobContext {
     String owner();
 
     String workspace();
+
+    /** When the work was asked for. */
+    Instant acceptedAt();
 
     /**
      * Does a piece of work and stores its result; a later attempt gets the stored result instead. When the process dies

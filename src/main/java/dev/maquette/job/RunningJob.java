@@ -62,6 +62,11 @@ class RunningJob implements JobContext {
     }
 
     @Override
+    public Instant acceptedAt() {
+        return taken.job().createdAt();
+    }
+
+    @Override
     public <T> T step(String name, Class<T> type, Supplier<T> work) {
         String field = JobRecords.CHECKPOINT + name;
         String stored = fields.get(field);

@@ -52,7 +52,7 @@ public class StartOfWork {
     public Response answer(
             Submission submission, Response.Status status, Preference preference, Supplier<Object> finished) {
         Object body = preference
-                .wait()
+                .waitFor()
                 .flatMap(atMost -> waiter.await(submission.jobId(), atMost))
                 .filter(job -> job.status().ended())
                 .map(job -> finished.get())

@@ -56,7 +56,7 @@ class ProductPipeline {
                 model.output(urls),
                 clock.instant(),
                 null,
-                Duration.between(job.createdAt(), clock.instant()).toMillis() / 1000.0,
+                Duration.between(job.acceptedAt(), clock.instant()).toMillis() / 1000.0,
                 run.base() == null ? null : run.base().iterationId(),
                 model.stats());
     }
