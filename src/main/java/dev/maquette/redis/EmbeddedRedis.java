@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,13 +17,23 @@ class EmbeddedRedis {
     private static final Logger LOG = Logger.getLogger(EmbeddedRedis.class);
     private static final Duration PAUSE_BETWEEN_RESTARTS = Duration.ofSeconds(1);
 
+    /** Ample for loading gigabytes; the usual start takes a tenth of a second. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path path;
+    private final Duration patience;
     private DirectoryLock lock;
     private volatile boolean stopping;
     private volatile RunningServer server;
 
     EmbeddedRedis(Path path) {
-        this.path = path;
+        this(path, PATIENCE);
+    }
+
+    /** With another time to wait for a server that does not answer. */
+    EmbeddedRedis(Path path, Duration patience) {
+        this.path = path.toAbsolutePath();
+        this.patience = patience;
     }
 
     /**
@@ -34,7 +45,7 @@ class EmbeddedRedis {
         ServerDirectory directory = ServerDirectory.create(path);
         lock = DirectoryLock.acquire(directory);
         try {
-            ServerLauncher launcher = new ServerLauncher(directory, binary);
+            ServerLauncher launcher = new ServerLauncher(directory, binary, patience);
             Optional<RunningServer> survivor = launcher.find();
             server = survivor.orElseGet(launcher::launch);
             LOG.infof(
@@ -42,7 +53,7 @@ class EmbeddedRedis {
                     survivor.isPresent() ? "found running" : "started",
                     server.settings().port(),
                     directory);
-            keepAlive(launcher);
+            Thread.ofVirtual().name("embedded-redis").start(() -> keepAlive(launcher));
             return server.settings().uri();
         } catch (RuntimeException failure) {
             lock.release();
@@ -55,7 +66,6 @@ class EmbeddedRedis {
         stopping = true;
         if (server != null) {
             server.shutdown();
-            server = null;
         }
         if (lock != null) {
             lock.release();
@@ -63,10 +73,12 @@ class EmbeddedRedis {
         }
     }
 
+    /** Brings the server back whenever it ends before it is told to. */
     private void keepAlive(ServerLauncher launcher) {
-        server.process()
-                .onExit()
-                .thenRun(() -> Thread.ofVirtual().name("redis-restart").start(() -> restart(launcher)));
+        while (!stopping) {
+            server.awaitEnd();
+            restart(launcher);
+        }
     }
 
     private synchronized void restart(ServerLauncher launcher) {
@@ -76,19 +88,9 @@ class EmbeddedRedis {
         LOG.warnf("The embedded Redis has ended by itself and is started again; its log is in %s", path);
         try {
             server = launcher.launch(server.settings());
-            keepAlive(launcher);
         } catch (EmbeddedRedisException failure) {
             LOG.errorf("%s Trying again.", failure.getMessage());
-            Thread.ofVirtual().name("redis-restart").start(() -> restartLater(launcher));
-        }
-    }
-
-    private void restartLater(ServerLauncher launcher) {
-        try {
-            Thread.sleep(PAUSE_BETWEEN_RESTARTS);
-            restart(launcher);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+            LockSupport.parkNanos(PAUSE_BETWEEN_RESTARTS.toNanos());
         }
     }
 }

@@ -16,11 +16,7 @@ public class RedisCommands {
 
     /** Sends one command; null is the reply "there is none". Throws {@link StoreUnavailableException}. */
     public Response execute(String command, String... arguments) {
-        try {
-            return redis.execute(command, arguments);
-        } catch (RuntimeException failure) {
-            throw StoreAvailability.isUnavailable(failure) ? new StoreUnavailableException(failure) : failure;
-        }
+        return StoreAvailability.translating(() -> redis.execute(command, arguments));
     }
 
     /** A string's value, or null when the key does not exist. Throws {@link StoreUnavailableException}. */

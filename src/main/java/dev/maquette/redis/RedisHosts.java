@@ -1,6 +1,7 @@
 package dev.maquette.redis;
 
 import io.quarkus.redis.client.RedisHostsProvider;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,19 @@ class RedisHosts implements RedisHostsProvider {
     @Override
     public synchronized Set<URI> getHosts() {
         if (uri == null) {
-            uri = configuration.url().map(RedisHosts::external).orElseGet(this::embedded);
+            uri = decide();
         }
         return Set.of(uri);
     }
 
-    boolean external() {
-        return configuration.url().isPresent();
+    /** A failure ends the start; as this exception without a cause it is told in its one sentence, with no stack trace. */
+    private URI decide() {
+        try {
+            return configuration.url().map(RedisHosts::external).orElseGet(this::embedded);
+        } catch (EmbeddedRedisException | IllegalArgumentException failure) {
+            LOG.debug("No Redis to work with", failure);
+            throw new ConfigurationException(failure.getMessage());
+        }
     }
 
     private static URI external(String text) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,20 +43,17 @@ public final class RedisScript {
      */
     public ScriptReply run(List<String> keys, List<String> arguments) {
         try {
-            return new ScriptReply(evaluate(keys, arguments));
-        } catch (RuntimeException failure) {
-            if (StoreAvailability.isUnavailable(failure)) {
-                throw new StoreUnavailableException(failure);
-            }
-            throw new ScriptFailedException(name, rootOf(failure));
+            return new ScriptReply(StoreAvailability.translating(() -> evaluate(keys, arguments)));
+        } catch (CompletionException failure) {
+            throw new ScriptFailedException(name, failure.getCause());
         }
     }
 
     private Response evaluate(List<String> keys, List<String> arguments) {
         try {
             return redis.execute("EVALSHA", words(digest, keys, arguments));
-        } catch (RuntimeException failure) {
-            if (rootOf(failure) instanceof ErrorType reply && reply.is("NOSCRIPT")) {
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof ErrorType reply && reply.is("NOSCRIPT")) {
                 return redis.execute("EVAL", words(source, keys, arguments));
             }
             throw failure;
@@ -66,10 +64,6 @@ public final class RedisScript {
         return Stream.of(List.of(script, Integer.toString(keys.size())), keys, arguments)
                 .flatMap(List::stream)
                 .toArray(String[]::new);
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     private static String load(String resource) {

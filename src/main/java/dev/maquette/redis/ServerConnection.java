@@ -5,8 +5,6 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +28,7 @@ final class ServerConnection implements Closeable {
         Socket socket = new Socket();
         try {
             int millis = Math.toIntExact(timeout.toMillis());
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), millis);
+            socket.connect(settings.address(), millis);
             socket.setSoTimeout(millis);
             ServerConnection connection = new ServerConnection(socket);
             connection.command("AUTH " + settings.password());
@@ -51,6 +49,14 @@ final class ServerConnection implements Closeable {
             case '-' -> throw new IOException(reply.substring(1));
             default -> throw new IOException("not a reply of Redis");
         };
+    }
+
+    /** Blocks until the server closes the connection. */
+    void awaitEnd() throws IOException {
+        socket.setSoTimeout(0);
+        while (replies.read() >= 0) {
+            // an idle connection hears nothing but its end
+        }
     }
 
     private String bulk(int length) throws IOException {

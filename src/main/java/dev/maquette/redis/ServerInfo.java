@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** The reply to the command {@code INFO}: lines of {@code name:value}. */
 record ServerInfo(Map<String, String> fields) {
 
+    static final ServerInfo NOTHING = new ServerInfo(Map.of());
+
     static ServerInfo parse(String reply) {
         return new ServerInfo(reply.lines()
                 .map(line -> line.split(":", 2))

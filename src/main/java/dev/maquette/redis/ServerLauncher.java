@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Finds the embedded server of a directory, or runs it. The caller holds the lock of the directory. */
-record ServerLauncher(ServerDirectory directory, RedisBinary binary) {
+/**
+ * Finds the embedded server of a directory, or runs it, and waits until it answers, which may take as long as the patience
+ * because it loads its data first. The caller holds the lock of the directory.
+ */
+record ServerLauncher(ServerDirectory directory, RedisBinary binary, Duration patience) {
 
-    private static final Duration UNTIL_IT_ANSWERS = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(5);
 
     /**
@@ -80,7 +82,7 @@ record ServerLauncher(ServerDirectory directory, RedisBinary binary) {
 
     private Optional<RunningServer> await(ServerSettings settings, BooleanSupplier worthwhile) {
         long start = System.nanoTime();
-        while (worthwhile.getAsBoolean() && System.nanoTime() - start < UNTIL_IT_ANSWERS.toNanos()) {
+        while (worthwhile.getAsBoolean() && System.nanoTime() - start < patience.toNanos()) {
             Optional<RunningServer> server = RunningServer.ask(settings, directory);
             if (server.isPresent()) {
                 return server;

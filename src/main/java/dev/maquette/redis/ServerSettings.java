@@ -3,6 +3,7 @@ package dev.maquette.redis;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +96,10 @@ record ServerSettings(int port, String password) {
 
     private static String quoted(Path path) {
         return path.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), port);
     }
 
     URI uri() {
