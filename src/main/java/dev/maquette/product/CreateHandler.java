@@ -1,9 +1,9 @@
 package dev.maquette.product;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Jobs of {@code POST /product/create}. */
-@ApplicationScoped
+@Singleton
 class CreateHandler extends ProductHandler {
 
     static final String KIND = "product.create";

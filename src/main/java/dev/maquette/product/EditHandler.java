@@ -1,9 +1,9 @@
 package dev.maquette.product;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Jobs of {@code POST /product/edit}. */
-@ApplicationScoped
+@Singleton
 class EditHandler extends ProductHandler {
 
     static final String KIND = "product.edit";
