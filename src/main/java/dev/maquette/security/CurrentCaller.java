@@ -1,10 +1,8 @@
 package dev.maquette.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+/** Who makes the request that is being handled. */
+public interface CurrentCaller {
 
-@ApplicationScoped
-public class CurrentCaller {
-    public Caller get() {
-        return Caller.ANONYMOUS;
-    }
+    /** Never null: {@link Caller#ANONYMOUS} in open mode. */
+    Caller get();
 }
