@@ -14,7 +14,7 @@ import java.nio.ByteOrder;
  */
 record GlbContainer(GltfObject document, ByteBuffer binary) {
 
-    /** Describes 16 384 textured parts; parsed JSON takes some ten times the memory of its text. */
+    /** Thousands of parts need less; once parsed, JSON takes more than ten times the memory of its text. */
     private static final int MAX_JSON_BYTES = 4 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

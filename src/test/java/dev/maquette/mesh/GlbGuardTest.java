@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +205,7 @@ class GlbGuardTest {
         byte[] bomb = Shapes.quarters(1, 2, 3, 4).bytes().clone();
         // width and height in the header of PNG, big-endian; then its checksum
         ByteBuffer png = ByteBuffer.wrap(bomb).putInt(16, 100_000).putInt(20, 100_000);
-        java.util.zip.CRC32 checksum = new java.util.zip.CRC32();
+        CRC32 checksum = new CRC32();
         checksum.update(bomb, 12, 17);
         png.putInt(29, (int) checksum.getValue());
 

@@ -8,7 +8,7 @@ public record TestLimits(MemorySize maxBytes, int maxVertices, int maxTriangles,
         implements GlbLimits {
 
     /** Small enough that a mistake in counting shows at once, large enough for every shape of the tests. */
-    public static final TestLimits DEFAULT = new TestLimits(bytes(1 << 20), 100_000, 200_000, 64);
+    public static final TestLimits DEFAULT = new TestLimits(bytes(4 << 20), 100_000, 200_000, 64);
 
     static MemorySize bytes(long bytes) {
         return new MemorySize(BigInteger.valueOf(bytes));
