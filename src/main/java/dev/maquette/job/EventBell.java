@@ -1,9 +1,13 @@
 package dev.maquette.job;
 
+import dev.maquette.redis.RedisCommands;
+import io.quarkus.redis.client.RedisClientName;
 import io.quarkus.redis.datasource.RedisDataSource;
-import io.quarkus.runtime.Startup;
-import jakarta.annotation.PostConstruct;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -14,31 +18,63 @@ import org.jboss.logging.Logger;
 
 /**
  * Wakes those who wait for a stream's next event. It is a hint only: whoever listens looks again after a second in any case,
- * so a missed ring costs a little time and never an event.
+ * so a missed ring costs a little time and never an event. The names of streams with news come in one short stream, which
+ * unlike a subscription is read by a plain command that may fail and be repeated.
  */
 @ApplicationScoped
-@Startup
 class EventBell {
 
     private static final Logger LOG = Logger.getLogger(EventBell.class);
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+    private static final Duration BLOCK = Duration.ofSeconds(4);
+    private static final String FROM_NOW_ON = "$";
 
-    private final RedisDataSource redis;
+    private final RedisCommands redis;
     private final Map<String, Set<CountDownLatch>> waiting = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
-    EventBell(RedisDataSource redis) {
-        this.redis = redis;
+    EventBell(@RedisClientName("workers") RedisDataSource workers) {
+        this.redis = new RedisCommands(workers);
     }
 
-    @PostConstruct
-    void subscribe() {
-        Thread.ofVirtual().name("event-bell").start(() -> {
+    void start(@Observes StartupEvent started) {
+        Thread.ofVirtual().name("event-bell").start(this::hear);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+    }
+
+    private void hear() {
+        String heard = FROM_NOW_ON;
+        while (!stopped) {
             try {
-                redis.pubsub(String.class).subscribe(JobKeys.EVENTS_CHANNEL, this::ring);
+                heard = hearAfter(heard);
             } catch (RuntimeException e) {
-                LOG.warnf("events are looked for every second only: %s", e.getMessage());
+                LOG.debugf("the event bell is not heard: %s", e.getMessage());
+                Pause.of(LOOK_ANYWAY);
             }
-        });
+        }
+    }
+
+    private String hearAfter(String id) {
+        Response reply = redis.execute(
+                "XREAD",
+                "COUNT",
+                "100",
+                "BLOCK",
+                String.valueOf(BLOCK.toMillis()),
+                "STREAMS",
+                JobKeys.BELL,
+                id);
+        String last = id;
+        if (reply != null) {
+            for (Response entry : reply.get(0).get(1)) {
+                last = entry.get(0).toString();
+                ring(entry.get(1).get(1).toString());
+            }
+        }
+        return last;
     }
 
     /** Someone who waits once. */

@@ -6,8 +6,8 @@ final class JobKeys {
     /** The consumer group of every lane. */
     static final String GROUP = "workers";
 
-    /** Streams that got a new event are published here by name. */
-    static final String EVENTS_CHANNEL = "maquette:events";
+    /** The names of streams that got a new event, as {@code documents.lua} writes them. */
+    static final String BELL = "jobs:bell";
 
     private JobKeys() {}
 

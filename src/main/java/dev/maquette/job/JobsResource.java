@@ -3,6 +3,7 @@ package dev.maquette.job;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import dev.maquette.security.CurrentCaller;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.constraints.Max;
@@ -25,7 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The jobs of every feature, each caller's own. */
 @Path("/jobs")
-@RunOnVirtualThread
 public class JobsResource {
 
     private final Jobs jobs;
@@ -42,6 +42,7 @@ public class JobsResource {
 
     /** Newest first. {@code cursor} is the {@code next_cursor} of the page before. */
     @GET
+    @RunOnVirtualThread
     public JobList.Page list(
             @RestQuery String kind,
             @RestQuery String status,
@@ -52,6 +53,7 @@ public class JobsResource {
 
     @GET
     @Path("/{id}")
+    @RunOnVirtualThread
     public JobView job(@RestPath String id) {
         return JobView.of(own(id));
     }
@@ -60,6 +62,7 @@ public class JobsResource {
     @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
     public Multi<OutboundSseEvent> events(
             @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         own(id);
@@ -72,6 +75,7 @@ public class JobsResource {
 
     @POST
     @Path("/{id}/cancel")
+    @RunOnVirtualThread
     public Response cancel(@RestPath String id) {
         own(id);
         return Response.accepted(Map.of("cancel", jobs.cancel(id))).build();

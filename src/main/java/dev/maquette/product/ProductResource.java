@@ -6,6 +6,7 @@ import dev.maquette.http.WorkspaceName;
 import dev.maquette.job.Cancellation;
 import dev.maquette.job.EventFeed;
 import dev.maquette.security.CurrentCaller;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +25,6 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The product of a workspace: what it is, how far a run is, and going back in its history. */
 @Path("/product")
-@RunOnVirtualThread
 public class ProductResource {
 
     private final Product product;
@@ -40,6 +40,7 @@ public class ProductResource {
     }
 
     @GET
+    @RunOnVirtualThread
     public ProductState state(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return store.state(workspace(name));
     }
@@ -48,6 +49,7 @@ public class ProductResource {
     @GET
     @Path("/status")
     @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
     public String status(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return store.status(workspace(name));
     }
@@ -56,6 +58,7 @@ public class ProductResource {
     @GET
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
     public Multi<OutboundSseEvent> events(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @HeaderParam("Last-Event-ID") String lastEventId,
@@ -67,6 +70,7 @@ public class ProductResource {
 
     @POST
     @Path("/rewind/{index}")
+    @RunOnVirtualThread
     public Moved rewind(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @RestPath String index) {
@@ -75,6 +79,7 @@ public class ProductResource {
 
     @POST
     @Path("/restore/{iteration}")
+    @RunOnVirtualThread
     public Moved restore(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @RestPath String iteration) {
@@ -83,6 +88,7 @@ public class ProductResource {
 
     @POST
     @Path("/cancel")
+    @RunOnVirtualThread
     public Response cancel(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         Map<String, Cancellation> answer = Map.of("cancel", product.cancel(workspace(name)));
         return Response.accepted(answer).build();
@@ -90,12 +96,14 @@ public class ProductResource {
 
     @POST
     @Path("/clear")
+    @RunOnVirtualThread
     public Cleared clear(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return new Cleared("The product was cleared.", product.clear(workspace(name)));
     }
 
     @POST
     @Path("/recover")
+    @RunOnVirtualThread
     public Recovered recover(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         boolean recovered = product.recover(workspace(name));

@@ -14,7 +14,7 @@ end
 local function announce(stream, event, data, seconds)
   redis.call('XADD', stream, 'MAXLEN', '~', 1000, '*', 'event', event, 'data', data)
   redis.call('EXPIRE', stream, seconds)
-  redis.call('PUBLISH', 'maquette:events', stream)
+  redis.call('XADD', 'jobs:bell', 'MAXLEN', '~', 1000, '*', 'stream', stream)
 end
 
 local function apply(changes)
