@@ -42,7 +42,8 @@ public final class DescribedPng {
     /** The object that the picture shows; empty for foreign pictures, for other formats and for anything broken. */
     public static Optional<ObjectDescription> read(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
-        if (bytes.length < SIGNATURE.length || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
+        if (bytes.length < SIGNATURE.length
+                || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
             return Optional.empty();
         }
         int at = SIGNATURE.length;
@@ -89,7 +90,8 @@ public final class DescribedPng {
     }
 
     private static boolean isText(int type) {
-        return type == ByteBuffer.wrap("tEXt".getBytes(StandardCharsets.US_ASCII)).getInt();
+        return type
+                == ByteBuffer.wrap("tEXt".getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 
     private static boolean startsWithKeyword(byte[] bytes, int from, int length) {

@@ -31,9 +31,10 @@ public final class PromptGrammar {
         PromptText text = new PromptText(prompt);
         ObjectDescription plain = described(text);
         boolean colorIsSaid = PromptReader.description(text.description()).stream()
-                .anyMatch(wish -> wish instanceof Wish.DressBody(Look look)
-                        && (look.rgb() != null || look.material() != null));
-        ObjectDescription object = colorIsSaid ? plain : plain.withPaint(plain.paint().withRgb(rgb));
+                .anyMatch(wish ->
+                        wish instanceof Wish.DressBody(Look look) && (look.rgb() != null || look.material() != null));
+        ObjectDescription object =
+                colorIsSaid ? plain : plain.withPaint(plain.paint().withRgb(rgb));
         return new Scene(changed(object, text), text.view());
     }
 
@@ -53,9 +54,15 @@ public final class PromptGrammar {
         if (change.isEmpty() && !view.followsReference()) {
             change = Optional.of(text.cleaned().strip());
         }
-        boolean done = view.followsReference() && change.map(said -> sameWishes(said, latest.instruction())).orElse(true);
+        boolean done = view.followsReference()
+                && change.map(said -> sameWishes(said, latest.instruction())).orElse(true);
         ObjectDescription object = done ? latest : edited(latest, change.orElseThrow());
         return new Scene(object.withFaults(text.faults()), view);
+    }
+
+    /** The names in the prompt's {@code [fault:...]} markers, in order. */
+    public static List<String> faultMarkers(String prompt) {
+        return new PromptText(prompt).faults();
     }
 
     private static ObjectDescription described(PromptText text) {
@@ -80,8 +87,7 @@ public final class PromptGrammar {
 
     /** Two texts may differ in their words about the camera and still ask for the same. */
     private static boolean sameWishes(String instruction, String earlier) {
-        return earlier != null
-                && PromptReader.instruction(instruction).equals(PromptReader.instruction(earlier));
+        return earlier != null && PromptReader.instruction(instruction).equals(PromptReader.instruction(earlier));
     }
 
     private static ObjectDescription apply(List<Wish> wishes, ObjectDescription object) {

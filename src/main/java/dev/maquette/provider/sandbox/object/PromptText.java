@@ -33,7 +33,9 @@ record PromptText(String prompt) {
     Optional<String> change() {
         String text = cleaned();
         int at = text.lastIndexOf(CHANGE);
-        return at < 0 ? Optional.empty() : Optional.of(text.substring(at + CHANGE.length()).strip());
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(at + CHANGE.length()).strip());
     }
 
     /** What the object is: the base description where it is marked, else all that is not the change. */

@@ -40,6 +40,6 @@ public final class Rgb {
     }
 
     private static int channel(double value) {
-        return (int) Math.clamp(Math.round(value), 0, 255);
+        return Math.clamp(Math.round(value), 0, 255);
     }
 }

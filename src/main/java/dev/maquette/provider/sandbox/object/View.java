@@ -90,7 +90,7 @@ public enum View {
     private static Phrase side(View view, String word) {
         return new Phrase(
                 view,
-                "\\b" + word + OF_VIEW + "|\\b" + SEEN_FROM + word + "\\b|\\bview: (?:the )?" + word + "\\b|\\bthe " + word
-                        + " side\\b|\\b" + word + " side at\\b");
+                "\\b" + word + OF_VIEW + "|\\b" + SEEN_FROM + word + "\\b|\\bview: (?:the )?" + word + "\\b|\\bthe "
+                        + word + " side\\b|\\b" + word + " side at\\b");
     }
 }

@@ -56,7 +56,8 @@ final class Crockery {
                         .curve(0.0862, 0.0765, 0.0845, 0.0765));
         sculpture
                 .plain("interior")
-                .turned(Profile.from(0.0862, 0.0762).curve(0.0832, 0.074, 0.076, 0.046, 0.057, 0.022, 0.03, 0.012, 0, 0.01));
+                .turned(Profile.from(0.0862, 0.0762)
+                        .curve(0.0832, 0.074, 0.076, 0.046, 0.057, 0.022, 0.03, 0.012, 0, 0.01));
         Vessel vessel = new Vessel(object, sculpture);
         vessel.handle(0.082, 0.066, 0.07, 0.03);
         vessel.lid(0.087, 0.0765);

@@ -16,14 +16,23 @@ final class Duck {
         rest.ellipsoid(0.022, 0.022, 0.022, Transform.move(0, 0.06, 0.022));
         rest.ellipsoid(0.016, 0.012, 0.026, Transform.turnX(38).thenMove(0, 0.052, -0.055));
         for (int side = -1; side <= 1; side += 2) {
-            Transform wing = Transform.turnX(14).then(Transform.turnZ(-side * 12.0)).thenMove(side * 0.041, 0.042, -0.014);
+            Transform wing =
+                    Transform.turnX(14).then(Transform.turnZ(-side * 12.0)).thenMove(side * 0.041, 0.042, -0.014);
             rest.ellipsoid(0.009, 0.018, 0.03, wing);
         }
         double beak = object.scaleOf(PartKind.BEAK);
         if (object.has(PartKind.BEAK)) {
             Surface bill = sculpture.part(PartKind.BEAK);
-            bill.ellipsoid(0.0145 * beak, 0.0055 * beak, 0.018 * beak, Transform.turnX(-8).thenMove(0, 0.079, 0.058));
-            bill.ellipsoid(0.011 * beak, 0.004 * beak, 0.013 * beak, Transform.turnX(10).thenMove(0, 0.072, 0.056));
+            bill.ellipsoid(
+                    0.0145 * beak,
+                    0.0055 * beak,
+                    0.018 * beak,
+                    Transform.turnX(-8).thenMove(0, 0.079, 0.058));
+            bill.ellipsoid(
+                    0.011 * beak,
+                    0.004 * beak,
+                    0.013 * beak,
+                    Transform.turnX(10).thenMove(0, 0.072, 0.056));
         }
         Surface eyes = sculpture.part(PartKind.EYES);
         double eye = 0.0052 * object.scaleOf(PartKind.EYES);

@@ -43,8 +43,7 @@ public final class Forms {
     private static void pebbles(Sculpture sculpture) {
         Surface stack = sculpture.body();
         stack.ellipsoid(0.095, 0.05, 0.085, Transform.move(0, 0.05, 0));
-        stack.ellipsoid(
-                0.075, 0.04, 0.068, Transform.turnZ(-4).thenMove(0.008, 0.132, 0.004));
+        stack.ellipsoid(0.075, 0.04, 0.068, Transform.turnZ(-4).thenMove(0.008, 0.132, 0.004));
         stack.ellipsoid(0.052, 0.034, 0.048, Transform.turnZ(5).thenMove(-0.006, 0.2, 0));
         stack.ellipsoid(0.03, 0.024, 0.028, Transform.turnZ(-7).thenMove(0.004, 0.255, 0));
     }

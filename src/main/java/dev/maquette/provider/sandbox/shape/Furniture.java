@@ -23,7 +23,9 @@ final class Furniture {
         }
         if (object.has(PartKind.CUSHION)) {
             double thick = 0.06 * object.scaleOf(PartKind.CUSHION);
-            sculpture.part(PartKind.CUSHION).box(0.41, thick, 0.39, thick / 2.2, Transform.move(0, 0.474 + thick / 2, 0.01));
+            sculpture
+                    .part(PartKind.CUSHION)
+                    .box(0.41, thick, 0.39, thick / 2.2, Transform.move(0, 0.474 + thick / 2, 0.01));
         }
     }
 

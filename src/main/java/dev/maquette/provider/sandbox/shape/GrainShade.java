@@ -90,6 +90,6 @@ final class GrainShade {
     }
 
     private static int count(double size, double cell) {
-        return (int) Math.clamp(Math.round(size / cell), 1, 512);
+        return Math.clamp(Math.round(size / cell), 1, 512);
     }
 }

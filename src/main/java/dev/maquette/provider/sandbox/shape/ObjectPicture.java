@@ -29,7 +29,8 @@ public final class ObjectPicture {
         if (view == View.FLAT) {
             return artwork(object, width, height);
         }
-        Mesh mesh = withClearance(Forms.build(object, TEXTURE_SIZE), object.size().scale());
+        Mesh mesh =
+                withClearance(Forms.build(object, TEXTURE_SIZE), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
         return new Rasterizer().render(mesh, camera, width, height, Background.studio());
@@ -38,8 +39,7 @@ public final class ObjectPicture {
     private static Picture artwork(ObjectDescription object, int width, int height) {
         SurfacePattern pattern = object.pattern();
         double edge = 0.2;
-        return TexturePainter.paint(
-                object.paint(), pattern, object.seed(), edge, edge * height / width, width, height);
+        return TexturePainter.paint(object.paint(), pattern, object.seed(), edge, edge * height / width, width, height);
     }
 
     /** A ring of points without triangles: the camera fits them in, and so keeps one distance for all sides. */

@@ -75,7 +75,8 @@ final class Painting {
         for (int range = 0; range < 3; range++) {
             double phase = seed % 7 + range * GOLDEN_ANGLE;
             double turns = 2 * Math.PI * around;
-            double ridge = 0.52 + 0.15 * range
+            double ridge = 0.52
+                    + 0.15 * range
                     - 0.055 * Math.sin(turns * u * (range + 1) + phase)
                     - 0.03 * Math.sin(turns * u * (range + 3) + 2 * phase);
             int hill = Rgb.mix(Rgb.mix(ground, pattern.rgb(), 0.45 + 0.28 * range), 0x1E2A33, 0.12 * range);

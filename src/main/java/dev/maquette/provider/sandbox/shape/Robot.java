@@ -15,7 +15,9 @@ final class Robot {
         Surface head = sculpture.plain("head");
         head.box(0.078, 0.06, 0.062, 0.018, Transform.move(0, 0.193, 0));
         limbs(sculpture, joints);
-        sculpture.surface("panel", object.paint().shaded(1.55)).box(0.06, 0.042, 0.008, 0.003, Transform.move(0, 0.113, 0.0375));
+        sculpture
+                .surface("panel", object.paint().shaded(1.55))
+                .box(0.06, 0.042, 0.008, 0.003, Transform.move(0, 0.113, 0.0375));
         Surface eyes = sculpture.part(PartKind.EYES);
         double eye = 0.0105 * object.scaleOf(PartKind.EYES);
         for (int side = -1; side <= 1; side += 2) {

@@ -52,8 +52,8 @@ final class Sculpture {
     /** @param textureSize edge in pixels of the body's texture; other parts have smaller ones */
     Mesh mesh(int textureSize) {
         var size = description.size();
-        Transform scale = Transform.scale(
-                size.scale() * size.width(), size.scale() * size.height(), size.scale() * size.width());
+        Transform scale =
+                Transform.scale(size.scale() * size.width(), size.scale() * size.height(), size.scale() * size.width());
         return new Mesh(parts.stream()
                 .map(part -> meshPart(part, scale, part.name.equals("body") ? textureSize : textureSize / 2))
                 .toList());

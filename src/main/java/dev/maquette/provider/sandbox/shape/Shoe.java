@@ -18,11 +18,21 @@ final class Shoe {
         double thick = 0.022 * object.scaleOf(PartKind.SOLE);
         if (object.has(PartKind.SOLE)) {
             Surface sole = sculpture.part(PartKind.SOLE);
-            sole.turned(slab(thick), Transform.scale(0.046, 1, 0.085).thenMove(0, 0, 0.057).then(STAND));
-            sole.turned(slab(thick), Transform.scale(0.038, 1, 0.07).thenMove(0, 0, -0.062).then(STAND));
+            sole.turned(
+                    slab(thick),
+                    Transform.scale(0.046, 1, 0.085).thenMove(0, 0, 0.057).then(STAND));
+            sole.turned(
+                    slab(thick),
+                    Transform.scale(0.038, 1, 0.07).thenMove(0, 0, -0.062).then(STAND));
             sole.box(0.072, thick, 0.12, 0.009, Transform.move(0, thick / 2, 0).then(STAND));
         }
-        sculpture.surface("lining", LINING).ellipsoid(0.026, 0.01, 0.044, Transform.turnX(10).thenMove(0, 0.0925, -0.058).then(STAND));
+        sculpture
+                .surface("lining", LINING)
+                .ellipsoid(
+                        0.026,
+                        0.01,
+                        0.044,
+                        Transform.turnX(10).thenMove(0, 0.0925, -0.058).then(STAND));
         if (object.has(PartKind.LACES)) {
             laces(sculpture.part(PartKind.LACES));
         }
@@ -31,9 +41,15 @@ final class Shoe {
     private static void upper(Sculpture sculpture) {
         Surface upper = sculpture.body();
         upper.ellipsoid(0.042, 0.042, 0.08, Transform.move(0, 0.024, 0.056).then(STAND));
-        upper.ellipsoid(0.0385, 0.05, 0.09, Transform.turnX(22).thenMove(0, 0.038, -0.002).then(STAND));
+        upper.ellipsoid(
+                0.0385,
+                0.05,
+                0.09,
+                Transform.turnX(22).thenMove(0, 0.038, -0.002).then(STAND));
         upper.turned(
-                Profile.from(0.96, 0.01).curve(1, 0.035, 0.93, 0.065, 0.8, 0.085, 0.78, 0.094).curve(0.74, 0.097, 0.68, 0.094),
+                Profile.from(0.96, 0.01)
+                        .curve(1, 0.035, 0.93, 0.065, 0.8, 0.085, 0.78, 0.094)
+                        .curve(0.74, 0.097, 0.68, 0.094),
                 Transform.scale(0.039, 1, 0.066).thenMove(0, 0, -0.062).then(STAND));
     }
 

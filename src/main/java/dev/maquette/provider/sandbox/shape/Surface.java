@@ -123,8 +123,7 @@ final class Surface {
         return box(width, height, depth, radius, transform, true);
     }
 
-    private Surface box(
-            double width, double height, double depth, double radius, Transform transform, boolean sawn) {
+    private Surface box(double width, double height, double depth, double radius, Transform transform, boolean sawn) {
         Vector half = new Vector(width / 2, height / 2, depth / 2);
         Vector x = new Vector(1, 0, 0);
         Vector y = Vector.UP;
@@ -196,7 +195,10 @@ final class Surface {
     /** Triangles without area, as at the poles of a sphere, are left out. */
     private void triangle(int a, int b, int c) {
         Vector start = vertices.get(a).position;
-        Vector doubleArea = vertices.get(b).position.minus(start).cross(vertices.get(c).position.minus(start));
+        Vector doubleArea = vertices.get(b)
+                .position
+                .minus(start)
+                .cross(vertices.get(c).position.minus(start));
         if (doubleArea.dot(doubleArea) > DEGENERATE * DEGENERATE) {
             triangles.add(new int[] {a, b, c});
         }
@@ -233,7 +235,8 @@ final class Surface {
             textureCoordinates[2 * i] = (float) vertex.u;
             textureCoordinates[2 * i + 1] = (float) vertex.v;
         }
-        int[] indices = triangles.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+        int[] indices =
+                triangles.stream().flatMapToInt(java.util.Arrays::stream).toArray();
         return new MeshPart(name, positions, normals, textureCoordinates, indices, material);
     }
 

@@ -26,8 +26,8 @@ final class TexturePainter {
                 double u = (column + 0.5) / columns;
                 int rgb = painting.at(u, v, blur);
                 double shade = grain.at(u, v);
-                argb[row * columns + column] = 0xFF000000
-                        | Rgb.of(Rgb.red(rgb) * shade, Rgb.green(rgb) * shade, Rgb.blue(rgb) * shade);
+                argb[row * columns + column] =
+                        0xFF000000 | Rgb.of(Rgb.red(rgb) * shade, Rgb.green(rgb) * shade, Rgb.blue(rgb) * shade);
             }
         }
         return new Picture(columns, rows, argb);

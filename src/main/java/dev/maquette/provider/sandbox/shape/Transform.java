@@ -6,8 +6,7 @@ record Transform(Vector x, Vector y, Vector z, Vector shift) {
     static final Transform NONE = scale(1, 1, 1);
 
     static Transform scale(double x, double y, double z) {
-        return new Transform(
-                new Vector(x, 0, 0), new Vector(0, y, 0), new Vector(0, 0, z), new Vector(0, 0, 0));
+        return new Transform(new Vector(x, 0, 0), new Vector(0, y, 0), new Vector(0, 0, z), new Vector(0, 0, 0));
     }
 
     static Transform move(double x, double y, double z) {

@@ -19,10 +19,14 @@ record Vessel(ObjectDescription object, Sculpture sculpture) {
                 .round(radius, height, 0.002, radius, height + thick / 2)
                 .round(radius, height + thick, 0.003, knob, height + thick * 1.25)
                 .curve(
-                        knob * 0.55, height + thick * 1.25 + knob * 0.4,
-                        knob, height + thick * 1.25 + knob * 1.2,
-                        knob * 0.75, height + thick * 1.25 + knob * 1.8,
-                        0, height + thick * 1.25 + knob * 2);
+                        knob * 0.55,
+                        height + thick * 1.25 + knob * 0.4,
+                        knob,
+                        height + thick * 1.25 + knob * 1.2,
+                        knob * 0.75,
+                        height + thick * 1.25 + knob * 1.8,
+                        0,
+                        height + thick * 1.25 + knob * 2);
         sculpture.part(PartKind.LID).turned(profile);
     }
 
@@ -57,12 +61,24 @@ record Vessel(ObjectDescription object, Sculpture sculpture) {
         double reach = Math.max(upperRadius, lowerRadius) + span * 0.52 * scale;
         double thick = span * 0.1 * Math.sqrt(scale);
         Curve ear = Curve.through(
-                upperRadius - thick * 0.4, middle + half * 0.8, 0,
-                upperRadius + (reach - upperRadius) * 0.5, middle + half, 0,
-                reach, middle + half * 0.45, 0,
-                reach * 0.98, middle - half * 0.25, 0,
-                lowerRadius + (reach - lowerRadius) * 0.45, middle - half * 0.95, 0,
-                lowerRadius - thick * 0.4, middle - half * 0.85, 0);
+                upperRadius - thick * 0.4,
+                middle + half * 0.8,
+                0,
+                upperRadius + (reach - upperRadius) * 0.5,
+                middle + half,
+                0,
+                reach,
+                middle + half * 0.45,
+                0,
+                reach * 0.98,
+                middle - half * 0.25,
+                0,
+                lowerRadius + (reach - lowerRadius) * 0.45,
+                middle - half * 0.95,
+                0,
+                lowerRadius - thick * 0.4,
+                middle - half * 0.85,
+                0);
         sculpture.part(PartKind.HANDLE).tube(ear, thick, thick, 0.72, Transform.NONE);
     }
 
@@ -74,16 +90,26 @@ record Vessel(ObjectDescription object, Sculpture sculpture) {
         double scale = object.scaleOf(PartKind.SPOUT);
         double rise = to - from;
         Curve way = Curve.through(
-                -radius * 0.8, from, 0,
-                -radius - rise * 0.42 * scale, from + rise * 0.22, 0,
-                -radius - rise * 0.68 * scale, from + rise * 0.72, 0,
-                -radius - rise * 0.98 * scale, to, 0);
+                -radius * 0.8,
+                from,
+                0,
+                -radius - rise * 0.42 * scale,
+                from + rise * 0.22,
+                0,
+                -radius - rise * 0.68 * scale,
+                from + rise * 0.72,
+                0,
+                -radius - rise * 0.98 * scale,
+                to,
+                0);
         sculpture.part(PartKind.SPOUT).tube(way, rise * 0.24, rise * 0.1, 1, Transform.NONE);
         Vector mouth = way.knots().getLast();
         sculpture
                 .surface("mouth", object.paintOf(PartKind.SPOUT).shaded(0.35))
                 .ellipsoid(
-                        rise * 0.075, rise * 0.02, rise * 0.075,
+                        rise * 0.075,
+                        rise * 0.02,
+                        rise * 0.075,
                         Transform.turnZ(48).thenMove(mouth.x(), mouth.y(), mouth.z()));
     }
 }
