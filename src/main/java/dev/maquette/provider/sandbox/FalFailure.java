@@ -1,0 +1,24 @@
+package dev.maquette.provider.sandbox;
+
+/** How a work ended badly, in fal's words. */
+record FalFailure(int httpStatus, String type, String message) {
+
+    /** Null unless the work failed or was stopped. */
+    static FalFailure of(ModelWork work, ModelWork.State state) {
+        return switch (state.phase()) {
+            case WAITING, RUNNING, SUCCEEDED -> null;
+            case CANCELLED -> new FalFailure(499, "client_cancelled", "Request was cancelled by the client.");
+            case ABORTED -> new FalFailure(504, "startup_timeout", "The runner did not start in time.");
+            case FAILED ->
+                work.invalidInput() == null
+                        ? new FalFailure(500, "runner_server_error", "The model failed: CUDA out of memory.")
+                        : new FalFailure(422, "invalid_input", "The input is not valid.");
+        };
+    }
+
+    WireError answer(ModelWork work) {
+        return work.invalidInput() == null || httpStatus != 422
+                ? FalErrors.platform(httpStatus, type, message)
+                : new WireError(422, work.invalidInput(), java.util.Map.of("X-Fal-Retryable", "false"));
+    }
+}

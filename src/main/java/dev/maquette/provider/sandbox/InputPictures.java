@@ -1,0 +1,49 @@
+package dev.maquette.provider.sandbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds out what the pictures show that a call names: data URLs, and files that were uploaded here before. */
+@ApplicationScoped
+class InputPictures {
+
+    private static final Pattern DATA_URL = Pattern.compile("data:[a-z0-9/+.-]*;base64,(.*)", Pattern.DOTALL);
+    private static final Pattern UPLOADED =
+            Pattern.compile("https?://[^/]+(?:/[^?#]*)?/(?:v1|fal)/files/([A-Za-z0-9-]+)(?:/[^/?#]*)?");
+
+    private final SandboxLedger ledger;
+
+    InputPictures(SandboxLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** What the pictures show together; empty if one of them cannot be had. */
+    Optional<Subject> subject(List<String> addresses) {
+        List<Subject> subjects =
+                addresses.stream().flatMap(address -> one(address).stream()).toList();
+        return subjects.isEmpty() || subjects.size() < addresses.size()
+                ? Optional.empty()
+                : Optional.of(Subject.mainOf(subjects));
+    }
+
+    private Optional<Subject> one(String address) {
+        Matcher data = DATA_URL.matcher(address);
+        Matcher uploaded = UPLOADED.matcher(address);
+        if (data.matches()) {
+            return decoded(data.group(1));
+        }
+        return uploaded.matches() ? ledger.upload(uploaded.group(1)).map(Upload::subject) : Optional.empty();
+    }
+
+    private static Optional<Subject> decoded(String base64) {
+        try {
+            return Optional.of(Subject.of(Base64.getDecoder().decode(base64)));
+        } catch (IllegalArgumentException | UnreadablePictureException _) {
+            return Optional.empty();
+        }
+    }
+}

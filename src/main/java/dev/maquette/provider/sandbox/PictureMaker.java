@@ -1,0 +1,40 @@
+package dev.maquette.provider.sandbox;
+
+import dev.maquette.provider.sandbox.object.DescribedPng;
+import dev.maquette.provider.sandbox.object.ObjectDescription;
+import dev.maquette.provider.sandbox.object.PromptGrammar;
+import dev.maquette.provider.sandbox.shape.ObjectPicture;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes the picture that a prompt and its reference pictures ask for. */
+final class PictureMaker {
+
+    private PictureMaker() {}
+
+    /**
+     * @param references encoded pictures
+     * @return a PNG that carries the description of the object it shows. Throws {@link UnreadablePictureException}
+     */
+    static byte[] make(String prompt, List<byte[]> references, PictureSize size) {
+        PromptGrammar.Scene scene =
+                scene(prompt, references.stream().map(Subject::of).toList());
+        byte[] png = ObjectPicture.draw(scene.object(), scene.view(), size.width(), size.height())
+                .toPng();
+        return DescribedPng.write(png, scene.object());
+    }
+
+    private static PromptGrammar.Scene scene(String prompt, List<Subject> references) {
+        if (references.isEmpty()) {
+            return PromptGrammar.create(prompt);
+        }
+        List<ObjectDescription> known = references.stream()
+                .map(Subject::object)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty()
+                ? PromptGrammar.createLike(
+                        prompt, Photo.decode(references.getFirst().photo()).mainColor())
+                : PromptGrammar.follow(prompt, known);
+    }
+}

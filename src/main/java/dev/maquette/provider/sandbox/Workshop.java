@@ -1,0 +1,104 @@
+package dev.maquette.provider.sandbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes orders for models and tells how far they are; what Replicate and fal have in common. */
+@ApplicationScoped
+class Workshop {
+
+    private static final int SLOWDOWN = 10;
+
+    private final SandboxConfig config;
+    private final SandboxLedger ledger;
+    private final Faults faults;
+    private final Clock clock;
+
+    Workshop(SandboxConfig config, SandboxLedger ledger, Faults faults, Clock clock) {
+        this.config = config;
+        this.ledger = ledger;
+        this.faults = faults;
+        this.clock = clock;
+    }
+
+    /** What a submission asks for; {@code subject} is null when {@code invalidInput} says what is wrong with it. */
+    record Order(
+            String endpoint,
+            Subject subject,
+            TrellisInput input,
+            boolean modelWanted,
+            Duration deadline,
+            String invalidInput) {
+
+        List<String> faults() {
+            return subject == null ? List.of() : subject.faults();
+        }
+
+        String digest() {
+            return subject == null ? Digest.of(input.echo()) : subject.digest();
+        }
+    }
+
+    /** What goes wrong with the submission itself, if anything does. */
+    Optional<Fault> submissionFault(Order order) {
+        return faults.at(Fault.Step.SUBMIT, order.faults(), order.digest());
+    }
+
+    /** Keeps the work, which from here on is paid. */
+    ModelWork accept(Order order, String paidKind) {
+        Optional<Fault> fault = faults.at(Fault.Step.RUN, order.faults(), order.digest());
+        Instant now = clock.instant();
+        Duration time = config.modelDelay()
+                .multipliedBy(fault.filter(Fault.SLOW::equals).isPresent() ? SLOWDOWN : 1);
+        ModelWork work = new ModelWork(
+                UUID.randomUUID().toString(),
+                order.endpoint,
+                order.subject,
+                order.input.echo(),
+                order.input.textureSize(),
+                order.modelWanted,
+                now.toEpochMilli(),
+                time.toMillis(),
+                order.deadline == null ? null : now.plus(order.deadline).toEpochMilli(),
+                fault.orElse(null),
+                order.invalidInput);
+        ledger.keep(work);
+        ledger.recordPaid(new PaidCall(paidKind, work.id(), order.digest()));
+        return work;
+    }
+
+    Optional<ModelWork> find(String id) {
+        return ledger.work(id);
+    }
+
+    ModelWork.State state(ModelWork work) {
+        return work.at(clock.instant(), ledger.cancelledAt(work.id()));
+    }
+
+    /** Whether asking for the state fails this time. */
+    boolean pollFails(ModelWork work) {
+        List<String> markers =
+                work.subject() == null ? List.of() : work.subject().faults();
+        return faults.at(Fault.Step.POLL, markers, work.id()).isPresent();
+    }
+
+    /** Ends the work unless it has ended before; returns the state after that. */
+    ModelWork.State cancel(ModelWork work) {
+        if (!state(work).ended()) {
+            ledger.cancel(work.id(), clock.instant());
+        }
+        return state(work);
+    }
+
+    /** The model, when there is one to fetch. */
+    Optional<byte[]> model(String id) {
+        return find(id).filter(work -> work.modelWanted() && work.fault() != Fault.MODEL_NULL)
+                .filter(work -> state(work).phase() == ModelWork.Phase.SUCCEEDED)
+                .map(ModelFile::of);
+    }
+}
