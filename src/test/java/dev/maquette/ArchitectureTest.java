@@ -77,7 +77,8 @@ class ArchitectureTest {
             .resideInAPackage("dev.maquette.render.projection..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "org.eclipse.microprofile..")
+            .resideInAnyPackage(
+                    "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "org.eclipse.microprofile..")
             .allowEmptyShould(true);
 
     @ArchTest
