@@ -27,27 +27,32 @@ class ApiPrefix {
 
     void register(@Observes Router router) {
         router.route().order(UNANSWERED).handler(request -> {
-            if (request.get(REMOVED) == null) {
-                request.next();
-            } else {
+            if (request.get(REMOVED) != null || isPrefixed(request)) {
                 request.fail(404);
+            } else {
+                request.next();
             }
         });
     }
 
     private static void remove(RoutingContext request) {
-        var path = request.request().path();
-        if (path == null || !path.equals(PREFIX) && !path.startsWith(PREFIX + "/")) {
+        // once only: nothing answers under /api/api
+        if (!isPrefixed(request) || request.get(REMOVED) != null) {
             request.next();
             return;
         }
-        var target = path.substring(PREFIX.length());
-        if (request.get(REMOVED) != null || target.length() < 2 || target.equals("/q") || target.startsWith("/q/")) {
-            request.fail(404);
+        var target = request.request().path().substring(PREFIX.length());
+        if (target.length() < 2 || target.equals("/q") || target.startsWith("/q/")) {
+            request.next();
             return;
         }
         var query = request.request().query();
         request.put(REMOVED, true);
         request.reroute(query == null ? target : target + "?" + query);
+    }
+
+    private static boolean isPrefixed(RoutingContext request) {
+        var path = request.request().path();
+        return path.equals(PREFIX) || path.startsWith(PREFIX + "/");
     }
 }

@@ -29,8 +29,7 @@ class RouterErrors {
     }
 
     private void describeFailure(RoutingContext request) {
-        var problem =
-                request.failure() == null ? Problem.ofStatus(request.statusCode()) : Problems.of(request.failure());
+        var problem = problemOf(request);
         var response = request.response();
         if (response.headWritten()) {
             // too late for a document: a broken connection tells the client that the response is not whole

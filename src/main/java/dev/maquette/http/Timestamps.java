@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 
 /** How points in time are written everywhere: clients compare them as strings, so all have the same length. */
@@ -21,7 +22,8 @@ public final class Timestamps {
             .optionalStart()
             .appendOffset("+HH:mm", "Z")
             .optionalEnd()
-            .toFormatter();
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Timestamps() {}
 
