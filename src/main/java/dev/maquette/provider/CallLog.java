@@ -31,6 +31,9 @@ class CallLog implements ClientRequestFilter, ClientResponseFilter {
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
+        if (response.getStatus() == 0) {
+            return; // the client runs filters also for calls without an answer; the guard tells of those
+        }
         long milliseconds = (System.nanoTime() - (long) request.getProperty(STARTED)) / 1_000_000;
         Logger.Level level = level(request.getMethod(), response.getStatus());
         LOG.logf(

@@ -37,6 +37,11 @@ enum ConnectionFailure {
         return causedBy(failure, JsonProcessingException.class) ? UNREADABLE : BROKEN;
     }
 
+    /** Whether the calling thread was told to stop, which says nothing about the provider. */
+    static boolean isInterruption(Throwable failure) {
+        return causedBy(failure, InterruptedException.class);
+    }
+
     private static boolean causedBy(Throwable failure, Class<?>... types) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause)));

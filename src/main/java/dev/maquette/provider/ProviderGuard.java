@@ -57,13 +57,16 @@ public final class ProviderGuard {
         }
     }
 
-    private <T> T attempt(Operation operation, Class<T> type, Callable<T> call) {
+    private <T> T attempt(Operation operation, Class<T> type, Callable<T> call) throws InterruptedException {
         try {
             T answer = deadline.call(call, type);
             if (answer != null) {
                 return answer;
             }
         } catch (Exception failure) {
+            if (ConnectionFailure.isInterruption(failure)) {
+                throw new InterruptedException();
+            }
             throw attempts.failed(operation, failure);
         }
         throw attempts.failed(operation, ConnectionFailure.UNREADABLE, null);

@@ -12,7 +12,7 @@ public final class ProviderSettings {
             "max-retry-delay", "100ms",
             "retries", "2",
             "poll-retries", "2",
-            "timeout", "400ms");
+            "timeout", "2s");
 
     private ProviderSettings() {}
 
@@ -20,7 +20,8 @@ public final class ProviderSettings {
     public static <C> C of(Class<C> mapping, String provider, Map<String, String> values) {
         Map<String, String> settings = new HashMap<>(QUICK);
         settings.putAll(values);
-        SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(mapping);
+        SmallRyeConfigBuilder builder =
+                new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(mapping);
         settings.forEach((key, value) -> builder.withDefaultValue("maquette.providers." + provider + "." + key, value));
         return builder.build().getConfigMapping(mapping);
     }

@@ -74,7 +74,9 @@ class GeminiImageGenerator implements ImageGenerator {
                 Operation.GENERATE,
                 GenerateContentResponse.class,
                 () -> client.generateContent(access.key(), config.model(), body));
-        LOG.infof("%s: response %s", name(), access.clean(response.responseId()));
+        if (response.responseId() != null) {
+            LOG.infof("%s: response %s", name(), access.clean(response.responseId()));
+        }
         warnOfRetirement(response.modelStatus());
         return response;
     }
