@@ -2,12 +2,17 @@ package dev.maquette.job;
 
 import dev.maquette.redis.RedisScript;
 import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Changes features' documents outside of jobs, all of a change or nothing. */
 @ApplicationScoped
 public class Documents {
+
+    /** What {@code apply.lua} is asked to do. */
+    @RegisterForReflection
+    record Changes(List<DocumentChange> changes) {}
 
     private final RedisScript apply;
     private final JobRecords records;
@@ -23,7 +28,7 @@ public class Documents {
         while (applied == 0) {
             List<DocumentChange> documents = changes.compute();
             applied = apply.run(
-                            documents.stream().map(DocumentChange::key).toList(), List.of(records.write(documents)))
+                            documents.stream().map(DocumentChange::key).toList(), List.of(records.write(new Changes(documents))))
                     .number();
         }
     }

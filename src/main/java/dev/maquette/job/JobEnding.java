@@ -40,6 +40,8 @@ class JobEnding {
         failpoint.reached("commit");
         Map<String, String> last = new HashMap<>();
         last.put("progress", "100");
+        last.put("stage", "complete");
+        last.put("message", outcome.message());
         last.put("result", records.write(outcome.result()));
         job.end(JobStatus.SUCCEEDED, last, outcome.changes());
         failpoint.reached("committed");

@@ -14,6 +14,8 @@ import java.util.List;
 @ApplicationScoped
 class ProductPipeline {
 
+    private static final String READY = "The product is ready.";
+
     private final Inputs inputs;
     private final ViewMaker views;
     private final ModelMaker models;
@@ -37,7 +39,7 @@ class ProductPipeline {
         progress.modelBegins();
         MadeModel model = models.make(job, images, run.settings(), progress);
         Iteration iteration = iteration(job, run, images, model);
-        return new JobOutcome(ProductResult.of(iteration), commit(job, run, iteration));
+        return new JobOutcome(ProductResult.of(iteration), READY, commit(job, run, iteration));
     }
 
     private List<StoredAsset> generateViews(JobContext job, ProductRun run, RunProgress progress) {
@@ -69,7 +71,7 @@ class ProductPipeline {
                         case CREATE -> before.created(iteration);
                         case EDIT -> before.edited(iteration);
                     };
-            return state.draft().showing(after.line(), after.others(), "The product is ready.");
+            return state.draft().showing(after.line(), after.others(), READY);
         });
     }
 }

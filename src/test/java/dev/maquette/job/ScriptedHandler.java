@@ -43,7 +43,7 @@ class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
 
     @Override
     public JobOutcome run(JobContext job, Input input) {
-        return new JobOutcome(scripts.get(input.script()).run(job), DocumentChanges.NONE);
+        return new JobOutcome(scripts.get(input.script()).run(job), "Done.", DocumentChanges.NONE);
     }
 
     @Override
