@@ -28,7 +28,8 @@ public class Documents {
         while (applied == 0) {
             List<DocumentChange> documents = changes.compute();
             applied = apply.run(
-                            documents.stream().map(DocumentChange::key).toList(), List.of(records.write(new Changes(documents))))
+                            documents.stream().map(DocumentChange::key).toList(),
+                            List.of(records.write(new Changes(documents))))
                     .number();
         }
     }

@@ -59,14 +59,7 @@ class EventBell {
 
     private String hearAfter(String id) {
         Response reply = redis.execute(
-                "XREAD",
-                "COUNT",
-                "100",
-                "BLOCK",
-                String.valueOf(BLOCK.toMillis()),
-                "STREAMS",
-                JobKeys.BELL,
-                id);
+                "XREAD", "COUNT", "100", "BLOCK", String.valueOf(BLOCK.toMillis()), "STREAMS", JobKeys.BELL, id);
         String last = id;
         if (reply != null) {
             for (Response entry : reply.get(0).get(1)) {

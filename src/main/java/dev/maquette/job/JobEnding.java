@@ -49,7 +49,10 @@ class JobEnding {
     }
 
     void fail(RunningJob job, Failure failure) {
-        job.end(JobStatus.FAILED, reason(failure), failedChanges(job.taken().job(), job.taken().input(), failure));
+        job.end(
+                JobStatus.FAILED,
+                reason(failure),
+                failedChanges(job.taken().job(), job.taken().input(), failure));
         log(job.taken().job(), "failed", " code=" + failure.code().code() + " reason=" + failure.message());
     }
 

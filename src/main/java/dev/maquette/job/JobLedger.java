@@ -45,8 +45,19 @@ class JobLedger {
             Map<String, String> after,
             boolean ends) {
         String data = event == null ? null : records.event(records.read(after));
-        String verdict = patience.outlast(() -> untilNoConflict(job.id(), job.lane(), changes, documents -> new JobChange(
-                job.token(), flat(set), removed, documents, event, data, config.retention().toSeconds(), ends)));
+        String verdict = patience.outlast(() -> untilNoConflict(
+                job.id(),
+                job.lane(),
+                changes,
+                documents -> new JobChange(
+                        job.token(),
+                        flat(set),
+                        removed,
+                        documents,
+                        event,
+                        data,
+                        config.retention().toSeconds(),
+                        ends)));
         if (!verdict.equals("done")) {
             throw new JobLostException(job.id(), verdict);
         }
@@ -55,8 +66,19 @@ class JobLedger {
     /** Ends a job that no worker of this process has; answers as {@link JobStore#change}. */
     String endFromOutside(Job job, String lane, Map<String, String> set, DocumentChanges changes, String data) {
         String event = set.get("status");
-        return untilNoConflict(job.id(), lane, changes, documents -> new JobChange(
-                null, flat(set), List.of(), documents, event, data, config.retention().toSeconds(), true));
+        return untilNoConflict(
+                job.id(),
+                lane,
+                changes,
+                documents -> new JobChange(
+                        null,
+                        flat(set),
+                        List.of(),
+                        documents,
+                        event,
+                        data,
+                        config.retention().toSeconds(),
+                        true));
     }
 
     private String untilNoConflict(

@@ -40,7 +40,9 @@ class JobRecords {
                 instant(fields.get("created_at")),
                 instant(fields.get("started_at")),
                 instant(fields.get("completed_at")),
-                fields.containsKey("result") ? parse(fields.get("result"), com.fasterxml.jackson.databind.JsonNode.class) : null,
+                fields.containsKey("result")
+                        ? parse(fields.get("result"), com.fasterxml.jackson.databind.JsonNode.class)
+                        : null,
                 fields.containsKey("cost_usd") ? new BigDecimal(fields.get("cost_usd")) : null);
     }
 

@@ -60,7 +60,10 @@ class JobRunner {
         try {
             LOG.infof(
                     "job taken job=%s kind=%s workspace=%s attempt=%d",
-                    taken.id(), taken.job().kind(), taken.job().workspace(), taken.job().attempts());
+                    taken.id(),
+                    taken.job().kind(),
+                    taken.job().workspace(),
+                    taken.job().attempts());
             failpoint.reached("take");
             attempt(job);
         } catch (JobLostException e) {
@@ -81,7 +84,8 @@ class JobRunner {
             if (taken.exhausted()) {
                 throw new JobFailedException(
                         FailureCode.PIPELINE_ERROR,
-                        "The job was begun %d times and each time its process ended.".formatted(taken.job().attempts()));
+                        "The job was begun %d times and each time its process ended."
+                                .formatted(taken.job().attempts()));
             }
             JobHandler<Object> handler = handlers.of(taken.job().kind());
             ending.succeed(job, handler.run(job, records.parse(taken.input(), handler.input())));

@@ -69,12 +69,12 @@ class JobStore {
     /** Begins an attempt on a stream entry, or empty when there is nothing left to do for it. */
     Optional<TakenJob> take(String lane, String entry, String jobId) {
         List<ScriptReply> reply = take.run(
-                List.of(JobKeys.job(jobId), JobKeys.lane(lane)),
-                List.of(
-                        JobKeys.GROUP,
-                        entry,
-                        String.valueOf(config.maxAttempts()),
-                        clock.instant().toString()))
+                        List.of(JobKeys.job(jobId), JobKeys.lane(lane)),
+                        List.of(
+                                JobKeys.GROUP,
+                                entry,
+                                String.valueOf(config.maxAttempts()),
+                                clock.instant().toString()))
                 .items();
         String verdict = reply.getFirst().text();
         if (verdict.equals("gone")) {
@@ -87,8 +87,7 @@ class JobStore {
 
     /** Does the change and answers {@code done}, {@code gone}, {@code ended}, {@code lost} or {@code conflict}. */
     String change(String jobId, String lane, JobChange request) {
-        List<String> keys =
-                new ArrayList<>(List.of(JobKeys.job(jobId), JobKeys.lane(lane), JobKeys.events(jobId)));
+        List<String> keys = new ArrayList<>(List.of(JobKeys.job(jobId), JobKeys.lane(lane), JobKeys.events(jobId)));
         request.changes().forEach(document -> keys.add(document.key()));
         return change.run(keys, List.of(JobKeys.GROUP, records.write(request)))
                 .texts()
@@ -122,16 +121,16 @@ class JobStore {
     /** Ids of the owner's jobs created at or before the given moment, newest first, with that moment in milliseconds. */
     Map<String, Long> newest(String owner, String before, int offset, int count) {
         List<String> reply = new ScriptReply(redis.execute(
-                "ZRANGE",
-                JobKeys.owner(owner),
-                before,
-                "-inf",
-                "BYSCORE",
-                "REV",
-                "LIMIT",
-                String.valueOf(offset),
-                String.valueOf(count),
-                "WITHSCORES"))
+                        "ZRANGE",
+                        JobKeys.owner(owner),
+                        before,
+                        "-inf",
+                        "BYSCORE",
+                        "REV",
+                        "LIMIT",
+                        String.valueOf(offset),
+                        String.valueOf(count),
+                        "WITHSCORES"))
                 .texts();
         Map<String, Long> ids = new java.util.LinkedHashMap<>();
         for (int i = 0; i + 1 < reply.size(); i += 2) {

@@ -106,13 +106,15 @@ public class Jobs {
     }
 
     private Optional<Submission> repeated(Submitter submitter) {
-        return submitter.repeatable().flatMap(request -> store.firstAnswer(idempotencyKey(submitter, request))
-                .map(first -> {
-                    if (!first.fingerprint().equals(request.fingerprint())) {
-                        throw keyReused();
-                    }
-                    return new Submission(first.job(), first.answer(), true);
-                }));
+        return submitter
+                .repeatable()
+                .flatMap(request -> store.firstAnswer(idempotencyKey(submitter, request))
+                        .map(first -> {
+                            if (!first.fingerprint().equals(request.fingerprint())) {
+                                throw keyReused();
+                            }
+                            return new Submission(first.job(), first.answer(), true);
+                        }));
     }
 
     private JobStore.AcceptReply accept(Submitter submitter, NewJob work, String answer) {

@@ -74,8 +74,8 @@ class LaneReader {
         List<Entry> entries = new ArrayList<>();
         for (Response entry : list) {
             if (entry != null && entry.get(1) != null) {
-                entries.add(new Entry(
-                        entry.get(0).toString(), entry.get(1).get(1).toString()));
+                entries.add(
+                        new Entry(entry.get(0).toString(), entry.get(1).get(1).toString()));
             }
         }
         return entries;

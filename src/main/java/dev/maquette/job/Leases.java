@@ -40,8 +40,10 @@ class Leases {
         try {
             if (!store.renew(job.taken(), consumer)) {
                 Optional<JobStatus> status = store.find(job.id()).map(Job::status);
-                job.hold().lose("it is " + status.map(JobStatus::word).orElse("gone") + " elsewhere",
-                        status.equals(Optional.of(JobStatus.CANCELLED)));
+                job.hold()
+                        .lose(
+                                "it is " + status.map(JobStatus::word).orElse("gone") + " elsewhere",
+                                status.equals(Optional.of(JobStatus.CANCELLED)));
             }
         } catch (RuntimeException e) {
             LOG.debugf("lease of job %s was not renewed: %s", job.id(), e.getMessage());

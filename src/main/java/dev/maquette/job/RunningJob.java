@@ -138,7 +138,8 @@ class RunningJob implements JobContext {
                     }
                 }
                 hold.pause(wait);
-                wait = shorter(wait.multipliedBy(3).dividedBy(2), config.pollInterval().multipliedBy(SLOWEST_POLL));
+                wait = shorter(
+                        wait.multipliedBy(3).dividedBy(2), config.pollInterval().multipliedBy(SLOWEST_POLL));
             }
         } catch (JobLostException e) {
             if (hold.cancelled()) {
@@ -148,7 +149,8 @@ class RunningJob implements JobContext {
         }
         abandon.accept(handle);
         throw new JobFailedException(
-                FailureCode.DEADLINE_EXCEEDED, "The work did not finish within " + config.deadline().toMinutes() + " minutes.");
+                FailureCode.DEADLINE_EXCEEDED,
+                "The work did not finish within " + config.deadline().toMinutes() + " minutes.");
     }
 
     @Override

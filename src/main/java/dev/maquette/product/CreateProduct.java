@@ -14,8 +14,7 @@ public record CreateProduct(
         @Size(min = 5, max = 2000, message = "must have 5 to 2000 characters")
         String prompt,
 
-        @Min(value = 1, message = "must be between 1 and 6")
-        @Max(value = 6, message = "must be between 1 and 6")
+        @Min(value = 1, message = "must be between 1 and 6") @Max(value = 6, message = "must be between 1 and 6")
         Integer imageCount,
 
         @Size(max = 4, message = "must have at most 4 pictures")

@@ -69,7 +69,9 @@ final class Draft {
     Draft failed(String reason) {
         ended();
         lastError = reason;
-        mode = iterations.isEmpty() ? ProductMode.IDLE : ProductMode.of(iterations.getLast().type());
+        mode = iterations.isEmpty()
+                ? ProductMode.IDLE
+                : ProductMode.of(iterations.getLast().type());
         return at(Phase.ERROR, 0, "The run did not succeed.");
     }
 

@@ -35,7 +35,8 @@ record Lineage(List<Iteration> line, List<Iteration> others) {
         if (index < 0 || index >= line.size()) {
             return Optional.empty();
         }
-        return Optional.of(new Lineage(line.subList(0, index + 1), joined(others, line.subList(index + 1, line.size()))));
+        return Optional.of(
+                new Lineage(line.subList(0, index + 1), joined(others, line.subList(index + 1, line.size()))));
     }
 
     /** To any iteration: the line becomes the way from its creation to it. Empty when there is none of that id. */

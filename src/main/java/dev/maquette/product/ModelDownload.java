@@ -36,7 +36,8 @@ class ModelDownload {
     }
 
     MadeModel store(String provider, ModelProgress.Ready ready) {
-        byte[] glb = fetcher.fetch(ready.model(), fetcher.limits(limits.maxBytes().asLongValue()))
+        byte[] glb = fetcher.fetch(
+                        ready.model(), fetcher.limits(limits.maxBytes().asLongValue()))
                 .bytes();
         ModelStats stats = ModelStats.of(checked(provider, glb));
         return new MadeModel(
@@ -73,7 +74,8 @@ class ModelDownload {
             return null;
         }
         try {
-            return fetcher.store(file, contentType, fetcher.limits(limits.maxBytes().asLongValue()));
+            return fetcher.store(
+                    file, contentType, fetcher.limits(limits.maxBytes().asLongValue()));
         } catch (FetchException e) {
             LOG.warnf("left out a file that came with the model: %s", e.getMessage());
             return null;

@@ -12,8 +12,7 @@ public record ModelFromImages(
         @Size(min = 3, max = 2000, message = "must have 3 to 2000 characters")
         String prompt,
 
-        @NotNull(message = "must have 1 to 6 pictures")
-        @Size(min = 1, max = 6, message = "must have 1 to 6 pictures")
+        @NotNull(message = "must have 1 to 6 pictures") @Size(min = 1, max = 6, message = "must have 1 to 6 pictures")
         List<@NotNull(message = "must be a picture's URL") String> images,
 
         @NotNull(message = "must be create or edit") IterationType mode,

@@ -1,7 +1,6 @@
 package dev.maquette.product;
 
 import dev.maquette.asset.AssetStore;
-import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.ImageData;

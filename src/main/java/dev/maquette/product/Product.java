@@ -83,8 +83,10 @@ class Product {
         if (!state.inProgress() || active(state)) {
             return false;
         }
-        documents.change(store.changeOf(workspace, state.jobId(), lost -> lost.draft()
-                .failed("The run was lost and could not be resumed; start it again.")));
+        documents.change(store.changeOf(
+                workspace,
+                state.jobId(),
+                lost -> lost.draft().failed("The run was lost and could not be resumed; start it again.")));
         return true;
     }
 
@@ -110,8 +112,7 @@ class Product {
 
     private static void refuseWhileRunning(ProductState state) {
         if (state.inProgress()) {
-            throw new ApiException(
-                    ErrorCode.GENERATION_RUNNING, "A generation is running; wait for it or cancel it.");
+            throw new ApiException(ErrorCode.GENERATION_RUNNING, "A generation is running; wait for it or cancel it.");
         }
     }
 }

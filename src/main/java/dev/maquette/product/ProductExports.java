@@ -25,8 +25,7 @@ class ProductExports {
     private final AssetStore assets;
     private final AssetUrls urls;
 
-    ProductExports(
-            ProductStore store, Documents documents, MeshExporter exporter, AssetStore assets, AssetUrls urls) {
+    ProductExports(ProductStore store, Documents documents, MeshExporter exporter, AssetStore assets, AssetUrls urls) {
         this.store = store;
         this.documents = documents;
         this.exporter = exporter;

@@ -48,8 +48,7 @@ class ProductPipeline {
         return views.make(job, run, references, progress);
     }
 
-    private Iteration iteration(
-            JobContext job, ProductRun run, List<StoredAsset> images, MadeModel model) {
+    private Iteration iteration(JobContext job, ProductRun run, List<StoredAsset> images, MadeModel model) {
         return new Iteration(
                 job.id(),
                 run.type(),

@@ -41,7 +41,8 @@ public class ProductResource {
 
     @GET
     @RunOnVirtualThread
-    public ProductState state(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
+    public ProductState state(
+            @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return store.state(workspace(name));
     }
 

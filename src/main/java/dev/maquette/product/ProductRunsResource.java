@@ -55,7 +55,8 @@ public class ProductRunsResource {
 
     @POST
     @Path("/create")
-    public Response create(@BeanParam Headers headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
+    public Response create(
+            @BeanParam Headers headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
         return start(headers, "create", CreateHandler.KIND, request, planner.create(request));
     }
 
@@ -75,13 +76,9 @@ public class ProductRunsResource {
     private Response start(
             Headers headers, String call, String kind, Object request, Function<ProductState, ProductRun> plan) {
         Workspace workspace = Workspace.of(caller.get(), headers.workspace);
-        Submitter submitter =
-                work.submitter(headers.idempotencyKey, "/product/" + call, workspace.name(), request);
+        Submitter submitter = work.submitter(headers.idempotencyKey, "/product/" + call, workspace.name(), request);
         Submission submission = product.start(submitter, workspace, kind, plan);
         return work.answer(
-                submission,
-                Response.Status.ACCEPTED,
-                Preference.of(headers.prefer),
-                () -> store.status(workspace));
+                submission, Response.Status.ACCEPTED, Preference.of(headers.prefer), () -> store.status(workspace));
     }
 }

@@ -79,8 +79,7 @@ class ProductStore {
         return List.of(
                 DocumentChange.write(workspace.stateKey(), stored, write(state), config.retention()),
                 DocumentChange.overwrite(workspace.statusKey(), status, config.retention()),
-                DocumentChange.announce(
-                        workspace.eventsKey(), state.status().word(), status, config.retention()));
+                DocumentChange.announce(workspace.eventsKey(), state.status().word(), status, config.retention()));
     }
 
     private ProductState fresh() {

@@ -11,8 +11,7 @@ public record RequestedSettings(
 
         Long seed,
 
-        @TextureSize
-        Integer textureSize,
+        @TextureSize Integer textureSize,
 
         @DecimalMin(value = "0.90", message = "must be between 0.90 and 0.98")
         @DecimalMax(value = "0.98", message = "must be between 0.90 and 0.98")
@@ -24,7 +23,9 @@ public record RequestedSettings(
         return new ProductSettings(
                 creativity != null
                         ? creativity
-                        : (defaults.creativity().isPresent() ? (Double) defaults.creativity().getAsDouble() : null),
+                        : (defaults.creativity().isPresent()
+                                ? (Double) defaults.creativity().getAsDouble()
+                                : null),
                 seed != null
                         ? seed
                         : (defaults.seed().isPresent() ? (Long) defaults.seed().getAsLong() : null),

@@ -68,8 +68,7 @@ class RunPlanner {
     private ProductRun.Base base(ProductState state) {
         Iteration current = state.current();
         if (current == null) {
-            throw new ApiException(
-                    ErrorCode.NO_BASE_PRODUCT, "There is no product to edit yet; create one first.");
+            throw new ApiException(ErrorCode.NO_BASE_PRODUCT, "There is no product to edit yet; create one first.");
         }
         return new ProductRun.Base(current.id(), description(state.iterations()), accepted("images", current.images()));
     }

@@ -40,10 +40,7 @@ class RunProgress {
 
     /** @param percent the provider's own, 0..99 */
     void model(int percent) {
-        tell(
-                Phase.GENERATING_MODEL,
-                MODEL_FROM + (MODEL_TO - MODEL_FROM) * percent / 100,
-                "Making the 3D model.");
+        tell(Phase.GENERATING_MODEL, MODEL_FROM + (MODEL_TO - MODEL_FROM) * percent / 100, "Making the 3D model.");
     }
 
     void modelMade() {
@@ -56,6 +53,8 @@ class RunProgress {
                 phase.word(),
                 message,
                 store.changeOf(
-                        new Workspace(job.workspace()), job.id(), state -> state.draft().at(phase, percent, message)));
+                        new Workspace(job.workspace()),
+                        job.id(),
+                        state -> state.draft().at(phase, percent, message)));
     }
 }

@@ -52,8 +52,7 @@ class ViewMaker {
     /** @param references the pictures of an edit's base, if any, then those of the request */
     List<StoredAsset> make(JobContext job, ProductRun run, List<StoredAsset> references, RunProgress progress) {
         List<View> views = View.first(run.imageCount());
-        StoredAsset first = make(
-                job, 1, run, prompts.first(run, views.getFirst()), references, progress);
+        StoredAsset first = make(job, 1, run, prompts.first(run, views.getFirst()), references, progress);
         List<Supplier<StoredAsset>> others = new ArrayList<>();
         for (int i = 1; i < views.size(); i++) {
             int number = i + 1;
@@ -96,7 +95,8 @@ class ViewMaker {
         } catch (InvalidImageException e) {
             throw new ProviderException(
                     images.name(),
-                    new ProviderFailure.InvalidOutput("The picture that it delivered cannot be used: " + e.getMessage()),
+                    new ProviderFailure.InvalidOutput(
+                            "The picture that it delivered cannot be used: " + e.getMessage()),
                     e);
         }
     }

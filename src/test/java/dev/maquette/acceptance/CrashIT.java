@@ -84,7 +84,8 @@ class CrashIT {
         JsonNode status = service.api().awaitEnd(PATIENCE);
 
         assertThat(status.path("status").asText()).isEqualTo("error");
-        JsonNode job = service.api().get("/jobs/" + status.path("job_id").asText()).body();
+        JsonNode job =
+                service.api().get("/jobs/" + status.path("job_id").asText()).body();
         assertThat(job.path("error_code").asText()).isEqualTo("outcome_unknown");
         assertThat(service.api().product().path("in_progress").asBoolean()).isFalse();
         assertThat(standIn.paidModels()).isLessThanOrEqualTo(1);

@@ -54,12 +54,16 @@ class ReplicasIT {
             answers = IntStream.range(0, 20)
                     .mapToObj(i -> clients.submit(() -> {
                         together.await();
-                        return (i % 2 == 0 ? one : other).api().create("a blue vase, number " + i).status();
+                        return (i % 2 == 0 ? one : other)
+                                .api()
+                                .create("a blue vase, number " + i)
+                                .status();
                     }))
                     .toList();
             together.countDown();
         }
-        List<Integer> statuses = answers.stream().map(Future::resultNow).sorted().toList();
+        List<Integer> statuses =
+                answers.stream().map(Future::resultNow).sorted().toList();
 
         assertThat(statuses).containsOnlyOnce(202);
         assertThat(statuses).filteredOn(status -> status != 202).hasSize(19).containsOnly(409);

@@ -135,7 +135,10 @@ final class ServiceProcess implements AutoCloseable {
     private static List<String> command(Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         boolean binary = Files.isExecutable(BINARY);
-        command.add(binary ? BINARY.toString() : ProcessHandle.current().info().command().orElse("java"));
+        command.add(
+                binary
+                        ? BINARY.toString()
+                        : ProcessHandle.current().info().command().orElse("java"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         if (!binary) {
             command.add("-jar");

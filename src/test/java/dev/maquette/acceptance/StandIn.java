@@ -21,9 +21,7 @@ final class StandIn implements AutoCloseable {
 
     /** The settings of a service that uses these stand-ins. */
     Map<String, String> settings() {
-        return Map.of(
-                "maquette.sandbox.enabled", "true",
-                "maquette.sandbox.url", process.url() + "/sandbox");
+        return Map.of("maquette.sandbox.enabled", "true", "maquette.sandbox.url", process.url() + "/sandbox");
     }
 
     int paidImages() {

@@ -186,7 +186,8 @@ class JobCoreTest {
         AtomicInteger abandoned = new AtomicInteger();
         String id = submit(job -> {
             String handle = job.submitOnce("pay", String.class, () -> "handle");
-            return job.await(handle, any -> new Awaited.Pending<String>(10), percent -> {}, any -> abandoned.incrementAndGet());
+            return job.await(
+                    handle, any -> new Awaited.Pending<String>(10), percent -> {}, any -> abandoned.incrementAndGet());
         });
         await().until(() -> store.fields(id).orElseThrow().containsKey("step:pay"));
 
@@ -231,11 +232,8 @@ class JobCoreTest {
     @Test
     void pieces_of_a_job_run_at_the_same_time_and_keep_their_order() {
         CountDownLatch both = new CountDownLatch(2);
-        String id = submit(job -> String.join(
-                ",",
-                job.all(
-                        List.of(() -> together(both, "a"), () -> together(both, "b"), () -> "c"),
-                        2)));
+        String id = submit(job ->
+                String.join(",", job.all(List.of(() -> together(both, "a"), () -> together(both, "b"), () -> "c"), 2)));
 
         assertThat(ended(id).result().asText()).isEqualTo("a,b,c");
     }
@@ -271,8 +269,7 @@ class JobCoreTest {
     /** As another worker does it that found the lease expired: it takes the entry, and then ends without a word. */
     private void takeAway(JobContext job) {
         TakenJob taken = running(job).taken();
-        redis.execute(
-                "HINCRBY", JobKeys.job(job.id()), "token", "1");
+        redis.execute("HINCRBY", JobKeys.job(job.id()), "token", "1");
         redis.execute(
                 "XCLAIM",
                 JobKeys.lane(taken.lane()),
