@@ -8,13 +8,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PathPart;
@@ -44,13 +43,12 @@ class AssetResource {
             @QueryParam("download") String download,
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String ifRange,
-            @Context Request request) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var name = AssetName.parse(path).orElseThrow(AssetResource::notFound);
         var asset = store.find(name.toString()).orElseThrow(AssetResource::notFound);
         var tag = new EntityTag(name.hash());
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return cacheable(unchanged, tag).build();
+        if (isKnown(tag, ifNoneMatch)) {
+            return cacheable(Response.notModified(), tag).build();
         }
         // an If-Range with another tag, or with a date, which was never given, asks for the whole
         var wanted = ifRange == null || ifRange.equals(quoted(tag)) ? range : null;
@@ -60,15 +58,28 @@ class AssetResource {
 
     private ResponseBuilder content(StoredAsset asset, ByteRange range) {
         return switch (range) {
-            case ByteRange.Whole _ -> Response.ok(new PathPart(store.file(asset.name()), 0, asset.bytes()));
+            case ByteRange.Whole _ -> part(Response.ok(), asset, 0, asset.bytes());
             case ByteRange.Part part ->
-                Response.status(Status.PARTIAL_CONTENT)
-                        .header("Content-Range", part.contentRange(asset.bytes()))
-                        .entity(new PathPart(store.file(asset.name()), part.offset(), part.count()));
+                part(Response.status(Status.PARTIAL_CONTENT), asset, part.offset(), part.count())
+                        .header("Content-Range", part.contentRange(asset.bytes()));
             case ByteRange.Unsatisfiable _ ->
                 Response.status(Status.REQUESTED_RANGE_NOT_SATISFIABLE)
                         .header("Content-Range", "bytes */" + asset.bytes());
         };
+    }
+
+    /** With the length, which an answer to HEAD would not have otherwise. */
+    private ResponseBuilder part(ResponseBuilder response, StoredAsset asset, long offset, long count) {
+        return response.entity(new PathPart(store.file(asset.name()), offset, count))
+                .header(HttpHeaders.CONTENT_LENGTH, count);
+    }
+
+    /** By weak comparison, as RFC 9110 wants it: a proxy that compresses weakens the tag. */
+    private static boolean isKnown(EntityTag tag, String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(","))
+                        .map(known -> known.strip().replaceFirst("^W/", ""))
+                        .anyMatch(known -> known.equals("*") || known.equals(quoted(tag)));
     }
 
     private static ResponseBuilder cacheable(ResponseBuilder response, EntityTag tag) {

@@ -1,10 +1,11 @@
 package dev.maquette.asset.image;
 
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import dev.maquette.asset.ByteSize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageReader;
 
 /**
@@ -16,44 +17,77 @@ public class ImageGuard {
 
     private static final long MEGAPIXEL = 1_000_000;
 
+    /** The WebP reader repeats a step over the whole picture as often as a file says, and the pure Java code is slow. */
+    private static final int WEBP_SLOTS = 2;
+
+    private static final Duration WEBP_BASE = Duration.ofSeconds(5);
+    private static final Duration WEBP_PER_MEGAPIXEL = Duration.ofSeconds(2);
+
+    private final AbandonableDecoding webp = new AbandonableDecoding(WEBP_SLOTS);
+
     /** Reads headers and structure only; the content may still prove damaged. Throws {@link InvalidImageException}. */
     public ImageInfo check(byte[] bytes, ImageLimits limits) {
-        return read(bytes, limits, (info, _) -> info);
+        return cleanly(() -> {
+            var format = recognise(bytes, limits);
+            format.checkStructure(bytes);
+            var info = read(
+                    format,
+                    bytes,
+                    reader -> new ImageInfo(format.contentType(), reader.getWidth(0), reader.getHeight(0)));
+            checkSize(info, limits);
+            return info;
+        });
     }
 
     /**
      * The pixels, which are never decoded for a picture beyond the limits; the colour model is the file's. Takes up to
-     * 8 bytes a pixel. Throws {@link InvalidImageException}.
+     * 8 bytes a pixel, and for a WebP about half a second a megapixel. Throws {@link InvalidImageException}.
      */
     public BufferedImage decode(byte[] bytes, ImageLimits limits) {
-        return read(bytes, limits, (_, reader) -> reader.read(0));
+        var info = check(bytes, limits);
+        return cleanly(() -> {
+            var format = recognise(bytes, limits);
+            return format == PictureFormat.WEBP
+                    ? webp.run(webpLimit(info), () -> read(format, bytes, reader -> reader.read(0)))
+                    : read(format, bytes, reader -> reader.read(0));
+        });
     }
 
     @FunctionalInterface
     private interface Reading<T> {
-        T apply(ImageInfo info, ImageReader reader) throws IOException;
+        T apply(ImageReader reader) throws IOException;
     }
 
-    private static <T> T read(byte[] bytes, ImageLimits limits, Reading<T> reading) {
-        var format = recognise(bytes, limits);
-        format.checkStructure(bytes);
-        try (var input = new ByteArrayImageInputStream(bytes)) {
+    private static <T> T read(PictureFormat format, byte[] bytes, Reading<T> reading) throws IOException {
+        try (var input = format.open(bytes)) {
             var reader = format.newReader();
             try {
                 // texts and profiles that nothing here needs may unpack to any size: they stay unread
                 reader.setInput(input, true, true);
-                var info = new ImageInfo(format.contentType(), reader.getWidth(0), reader.getHeight(0));
-                checkSize(info, limits);
-                return reading.apply(info, reader);
+                return reading.apply(reader);
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    /** The readers answer damage with whatever exception they run into. */
+    private static <T> T cleanly(Callable<T> use) {
+        try {
+            return use.call();
         } catch (InvalidImageException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
-            // the readers answer damage with whatever exception they run into
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InvalidImageException("could not be decoded in time", e);
+        } catch (Exception e) {
             throw new InvalidImageException("cannot be decoded", e);
         }
+    }
+
+    private static Duration webpLimit(ImageInfo info) {
+        long megapixels = (long) info.width() * info.height() / MEGAPIXEL;
+        return WEBP_BASE.plus(WEBP_PER_MEGAPIXEL.multipliedBy(megapixels));
     }
 
     private static PictureFormat recognise(byte[] bytes, ImageLimits limits) {

@@ -1,12 +1,14 @@
 package dev.maquette.asset.image;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import dev.maquette.asset.AssetFormat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** The encodings that are taken, each with its signature, its structure check and the library's reader. */
 enum PictureFormat {
@@ -54,6 +56,11 @@ enum PictureFormat {
         }
 
         @Override
+        ImageInputStream open(byte[] bytes) {
+            return new StrictImageInputStream(bytes);
+        }
+
+        @Override
         ImageReader newReader() throws IOException {
             // named, not looked up: a plug-in search would find it only from some class loaders
             return new WebPImageReaderSpi().createReaderInstance();
@@ -81,6 +88,10 @@ enum PictureFormat {
      * decoder spend more than its dimensions say.
      */
     abstract void checkStructure(byte[] bytes);
+
+    ImageInputStream open(byte[] bytes) {
+        return new ByteArrayImageInputStream(bytes);
+    }
 
     abstract ImageReader newReader() throws IOException;
 }

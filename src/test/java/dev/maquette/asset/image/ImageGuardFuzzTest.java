@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImageGuardFuzzTest {
 
     private static final ImageLimits LIMITS = new ImageLimits(1 << 20, 4_000_000, 1);
-    private static final int ROUNDS = 2000;
+    private static final int ROUNDS = 1000;
 
     private final ImageGuard guard = new ImageGuard();
 

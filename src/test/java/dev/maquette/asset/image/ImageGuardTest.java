@@ -124,11 +124,10 @@ class ImageGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zTXt", "iTXt", "iCCP"})
-    void a_text_or_profile_that_unpacks_to_any_size_is_never_unpacked(String type) {
-        var bomb = SamplePictures.deflated(new byte[1 << 30]);
-        var prefix = type.equals("iTXt") ? "key\0\1\0\0\0" : "key\0\0";
-        var picture =
-                SamplePictures.pngOf(64, 64, true, SamplePictures.chunk(type, joined(prefix.getBytes(US_ASCII), bomb)));
+    void texts_and_profiles_which_could_unpack_to_any_size_are_never_unpacked(String type) {
+        // unpacking this would fail
+        var packed = (type.equals("iTXt") ? "key\0\1\0\0\0" : "key\0\0") + "not what a deflater makes";
+        var picture = SamplePictures.pngOf(64, 64, true, SamplePictures.chunk(type, packed.getBytes(US_ASCII)));
 
         assertThat(guard.decode(picture, LIMITS).getWidth()).isEqualTo(64);
     }

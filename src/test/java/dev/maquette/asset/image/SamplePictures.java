@@ -68,7 +68,7 @@ final class SamplePictures {
         for (var chunk : chunks) {
             all.writeBytes(chunk);
         }
-        all.writeBytes(chunk("IDAT", deflated(new byte[Math.min(height * (width + 1), 100_000)])));
+        all.writeBytes(chunk("IDAT", deflated(new byte[(int) Math.min(height * (width + 1L), 100_000)])));
         all.writeBytes(chunk("IEND", new byte[0]));
         return all.toByteArray();
     }
