@@ -20,7 +20,11 @@ public interface ModelGenerator {
     /** Starts the work and returns at once what is needed to ask for it. Throws {@link ProviderException}. */
     ModelHandle submit(ModelRequest request);
 
-    /** Asks once how far the work is; free. A state that is not known counts as running. Throws {@link ProviderException}. */
+    /**
+     * Asks once how far the work is; free. A state that is not known counts as running. Throws {@link
+     * UnansweredPollException} when the provider could not be asked, and any other {@link ProviderException} when the work
+     * has failed.
+     */
     ModelProgress poll(ModelHandle handle);
 
     /** Asks the provider to stop; returns whether it agreed. Never throws for a provider that cannot. */

@@ -23,8 +23,8 @@ public interface ProviderConfig {
     @WithDefault("4")
     int retries();
 
-    /** Repeats of polls: free, and giving up loses work that is already paid, so several minutes are ridden out. */
-    @WithDefault("12")
+    /** Repeats of one poll. Few, because whoever waits for submitted work polls again later whatever becomes of one poll. */
+    @WithDefault("3")
     int pollRetries();
 
     /** Pause before the first repeat; it doubles from there. The vendors' own clients start with a second too. */

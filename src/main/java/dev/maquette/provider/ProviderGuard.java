@@ -43,7 +43,7 @@ public final class ProviderGuard {
         try {
             return guard.call(() -> attempt(operation, type, call), type);
         } catch (ProviderException failure) {
-            throw failure;
+            throw operation == Operation.POLL ? UnansweredPollException.of(failure) : failure;
         } catch (CircuitBreakerOpenException open) {
             throw unavailable(
                     "Most of the last calls failed, so that it is left alone for a moment.", config.breakerDelay());
