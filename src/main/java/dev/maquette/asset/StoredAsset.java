@@ -1,5 +1,7 @@
 package dev.maquette.asset;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A file in the asset store, as state documents and jobs remember it.
  *
@@ -7,4 +9,5 @@ package dev.maquette.asset;
  * @param contentType media type, for example {@code image/png} or {@code model/gltf-binary}
  * @param bytes size
  */
+@RegisterForReflection
 public record StoredAsset(String name, String contentType, long bytes) {}

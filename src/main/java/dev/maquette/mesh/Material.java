@@ -13,4 +13,10 @@ public record Material(
         float metallic,
         float roughness,
         Texture baseColorTexture,
-        boolean doubleSided) {}
+        boolean doubleSided) {
+
+    /** The same surface in its base colour alone. */
+    public Material withoutTexture() {
+        return new Material(name, baseColor, metallic, roughness, null, doubleSided);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.maquette.mesh;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class TextureDecoder {
     }
 
     /**
-     * The pixels, with every n-th column and row only where the longer edge is above {@code maxEdge}. Throws
+     * The pixels as {@link BufferedImage#TYPE_INT_ARGB}, with every n-th column and row only where the longer edge is above {@code maxEdge}. Throws
      * {@link InvalidMeshException} if it is not a picture of an allowed size.
      */
     public static BufferedImage decode(Texture texture, int maxEdge) {
@@ -39,7 +40,7 @@ public final class TextureDecoder {
             int longestEdge = Math.max(reader.getWidth(0), reader.getHeight(0));
             int step = Math.ceilDiv(longestEdge, maxEdge);
             parameters.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, parameters);
+            return asArgb(reader.read(0, parameters));
         });
     }
 
@@ -70,6 +71,30 @@ public final class TextureDecoder {
             default ->
                 throw new InvalidMeshException("A texture of the model has the unknown type " + contentType + ".");
         };
+    }
+
+    private static BufferedImage asArgb(BufferedImage decoded) {
+        int width = decoded.getWidth();
+        int height = decoded.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        if (decoded.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
+            copyGray(decoded, image);
+        } else {
+            image.setRGB(0, 0, width, height, decoded.getRGB(0, 0, width, height, null, 0, width), 0, width);
+        }
+        return image;
+    }
+
+    /** Java takes grey levels for linear light and would brighten them; in pictures they are encoded like sRGB. */
+    private static void copyGray(BufferedImage decoded, BufferedImage image) {
+        int shift = Math.max(0, decoded.getColorModel().getComponentSize(0) - 8);
+        int scale = 0xFF / ((1 << Math.min(8, decoded.getColorModel().getComponentSize(0))) - 1);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int level = (decoded.getRaster().getSample(x, y, 0) >> shift) * scale;
+                image.setRGB(x, y, decoded.getRGB(x, y) & 0xFF000000 | level << 16 | level << 8 | level);
+            }
+        }
     }
 
     private static void checkSize(ImageReader reader) throws IOException {

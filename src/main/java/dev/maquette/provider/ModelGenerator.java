@@ -1,5 +1,8 @@
 package dev.maquette.provider;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * Makes a 3D model from pictures by submit and poll. Only {@link #submit} is paid, and it is sent once: when its
  * outcome is unknown it fails with {@link ProviderFailure.OutcomeUnknown}.
@@ -9,10 +12,19 @@ public interface ModelGenerator {
     /** The name under which people configure this provider and jobs report it, for example {@code replicate}. */
     String name();
 
+    /** What one model costs in USD according to the configuration, or empty when that is not known. */
+    default Optional<BigDecimal> price() {
+        return Optional.empty();
+    }
+
     /** Starts the work and returns at once what is needed to ask for it. Throws {@link ProviderException}. */
     ModelHandle submit(ModelRequest request);
 
-    /** Asks once how far the work is; free. A state that is not known counts as running. Throws {@link ProviderException}. */
+    /**
+     * Asks once how far the work is; free. A state that is not known counts as running. Throws {@link
+     * UnansweredPollException} when the provider could not be asked, and any other {@link ProviderException} when the work
+     * has failed.
+     */
     ModelProgress poll(ModelHandle handle);
 
     /** Asks the provider to stop; returns whether it agreed. Never throws for a provider that cannot. */

@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 
 /**
@@ -9,4 +10,5 @@ import java.util.Map;
  * @param id the provider's id of the work
  * @param details further strings that only that provider understands, such as returned URLs
  */
+@RegisterForReflection // stored as JSON
 public record ModelHandle(String provider, String id, Map<String, String> details) {}

@@ -2,6 +2,8 @@ package dev.maquette.provider;
 
 import dev.maquette.job.FailureCode;
 import dev.maquette.job.FailureWithCode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A provider could not do what was asked; {@link #failure()} says which of the known ways it was. */
 public class ProviderException extends RuntimeException implements FailureWithCode {
@@ -17,6 +19,23 @@ public class ProviderException extends RuntimeException implements FailureWithCo
         super(provider + ": " + failure.reason(), cause);
         this.provider = provider;
         this.failure = failure;
+    }
+
+    /**
+     * The failure of a whole chain: that of the provider which was tried last, with what each one said.
+     *
+     * @param failures in the order of the attempts, at least one
+     */
+    public static ProviderException ofAll(List<ProviderException> failures) {
+        ProviderException last = failures.getLast();
+        if (failures.size() == 1) {
+            return last;
+        }
+        String earlier = failures.subList(0, failures.size() - 1).stream()
+                .map(ProviderException::getMessage)
+                .collect(Collectors.joining(" "));
+        return new ProviderException(
+                last.provider, last.failure.withReason(last.failure.reason() + " Before: " + earlier), last);
     }
 
     public String provider() {

@@ -7,6 +7,29 @@ public sealed interface ProviderFailure {
 
     String reason();
 
+    /**
+     * Whether the same request may be given to the next provider: not what a policy refuses, and not what may already
+     * be paid for.
+     */
+    default boolean triesNextProvider() {
+        return switch (this) {
+            case Refused _, OutcomeUnknown _ -> false;
+            case Rejected _, Unavailable _, TimedOut _, InvalidOutput _ -> true;
+        };
+    }
+
+    /** The same failure, told differently. */
+    default ProviderFailure withReason(String reason) {
+        return switch (this) {
+            case Refused _ -> new Refused(reason);
+            case Rejected _ -> new Rejected(reason);
+            case Unavailable unavailable -> new Unavailable(reason, unavailable.retryAfter());
+            case TimedOut _ -> new TimedOut(reason);
+            case InvalidOutput _ -> new InvalidOutput(reason);
+            case OutcomeUnknown _ -> new OutcomeUnknown(reason);
+        };
+    }
+
     /** The provider's policy refuses the content. Neither retried nor tried elsewhere. */
     record Refused(String reason) implements ProviderFailure {}
 

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +22,18 @@ import java.util.stream.Stream;
 public final class RedisScript {
 
     private final RedisDataSource redis;
-    private final String resource;
+    private final String name;
     private final String source;
     private final String digest;
 
-    /** Takes an absolute resource name such as {@code /dev/maquette/job/accept.lua}, which must exist. */
-    public RedisScript(RedisDataSource redis, String resource) {
+    /**
+     * Takes absolute resource names such as {@code /dev/maquette/job/accept.lua}, which must exist. The last one is the
+     * script, those before it hold the functions that it shares with others.
+     */
+    public RedisScript(RedisDataSource redis, String... resources) {
         this.redis = redis;
-        this.resource = resource;
-        this.source = load(resource);
+        this.name = resources[resources.length - 1];
+        this.source = Stream.of(resources).map(RedisScript::load).collect(Collectors.joining("\n"));
         this.digest = sha1(source);
     }
 
@@ -41,7 +45,7 @@ public final class RedisScript {
         try {
             return new ScriptReply(StoreAvailability.translating(() -> evaluate(keys, arguments)));
         } catch (CompletionException failure) {
-            throw new ScriptFailedException(resource, failure.getCause());
+            throw new ScriptFailedException(name, failure.getCause());
         }
     }
 

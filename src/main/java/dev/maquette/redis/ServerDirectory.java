@@ -1,11 +1,13 @@
 package dev.maquette.redis;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of an embedded server; only their owner can read them. */
 record ServerDirectory(Path path) {
@@ -44,6 +46,17 @@ record ServerDirectory(Path path) {
     /** Held by the service for its whole life. */
     Path lock() {
         return path.resolve("service.lock");
+    }
+
+    /** What the server said last; empty when it said nothing. */
+    String lastLogLine() {
+        try (Stream<String> lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank())
+                    .reduce("", (previous, line) -> line)
+                    .strip();
+        } catch (IOException noLog) {
+            return "";
+        }
     }
 
     @Override

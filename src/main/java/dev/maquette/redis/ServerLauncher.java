@@ -17,6 +17,9 @@ record ServerLauncher(ServerDirectory directory, RedisBinary binary, Duration pa
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(5);
 
+    /** A server without a process after this time has failed; one with a process may load its data for long. */
+    private static final Duration UNTIL_IT_TELLS_ITS_PROCESS = Duration.ofSeconds(3);
+
     /**
      * The server that an earlier service left behind. Throws {@link EmbeddedRedisException} when there is one that does
      * not answer, as a second server on the same files would ruin them.
@@ -54,9 +57,13 @@ record ServerLauncher(ServerDirectory directory, RedisBinary binary, Duration pa
                             + " maquette.data-directory or set REDIS_URL.",
                     failure);
         }
-        return await(settings, () -> true)
-                .orElseThrow(() -> new EmbeddedRedisException(
-                        "The embedded Redis does not answer at " + settings + "; its log is " + directory.log() + "."));
+        long start = System.nanoTime();
+        return await(
+                        settings,
+                        () -> survivor().isPresent()
+                                || System.nanoTime() - start < UNTIL_IT_TELLS_ITS_PROCESS.toNanos())
+                .orElseThrow(() -> new EmbeddedRedisException("The embedded Redis at " + settings
+                        + " did not start; the end of its log " + directory.log() + ": " + directory.lastLogLine()));
     }
 
     /**

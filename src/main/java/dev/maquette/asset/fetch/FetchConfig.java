@@ -1,0 +1,25 @@
+package dev.maquette.asset.fetch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "maquette.asset.fetch")
+public interface FetchConfig {
+
+    /** For one address of a host; a server that answers at all does so in a fraction of it, even across the world. */
+    @WithDefault("5s")
+    Duration connectTimeout();
+
+    /** For one try as a whole: 25 MB need no more than 7 Mbit/s, and a server that drips bytes holds nobody for long. */
+    @WithDefault("30s")
+    Duration timeout();
+
+    /** The contract of render jobs: one retry. A result just announced may also take a second to reach its host. */
+    @WithDefault("1")
+    int retries();
+
+    /** Before each further try. */
+    @WithDefault("1s")
+    Duration retryDelay();
+}

@@ -1,0 +1,59 @@
+package dev.maquette.http;
+
+import dev.maquette.redis.StoreAvailability;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
+
+/** The one place that decides what a client is told about a failure, and that logs the failures that are not the client's. */
+final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    /** Long enough for a connection to come back, short enough not to be felt. */
+    private static final Duration STORE_RETRY_AFTER = Duration.ofSeconds(2);
+
+    private Problems() {}
+
+    static Problem of(Throwable failure) {
+        return switch (withoutWrapping(failure)) {
+            case ApiException known -> Problem.of(known);
+            case ConstraintViolationException violated
+            when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
+            // what another server answered to us is not what we answer
+            case WebApplicationException web when !(web instanceof ResteasyReactiveClientProblem) -> ofStatus(web);
+            case Throwable other when StoreAvailability.isUnavailable(other) -> storeUnavailable(other);
+            case Throwable other -> unexpected(other);
+        };
+    }
+
+    private static Throwable withoutWrapping(Throwable failure) {
+        var wraps = failure instanceof CompletionException
+                || failure instanceof ExecutionException
+                || failure instanceof UndeclaredThrowableException
+                // the converter of a parameter says what it must be
+                || failure instanceof WebApplicationException && failure.getCause() instanceof ApiException;
+        return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
+    }
+
+    private static Problem ofStatus(WebApplicationException exception) {
+        var status = exception.getResponse().getStatus();
+        return status >= 500 ? unexpected(exception) : Problem.ofStatus(status);
+    }
+
+    private static Problem storeUnavailable(Throwable failure) {
+        LOG.warnf("The store is not available: %s", failure);
+        return Problem.of(ApiException.retryLater(
+                ErrorCode.STORE_UNAVAILABLE, "The store cannot be reached; try again in a moment.", STORE_RETRY_AFTER));
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        LOG.error("A request failed unexpectedly", failure);
+        return Problem.ofStatus(500);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.maquette.job;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a cancel achieved, truthfully. */
+public enum Cancellation {
+    /** The job ended before a model was submitted. */
+    STOPPED,
+    /** The job ended, but the model was submitted before and is paid for. */
+    TOO_LATE_CHARGED,
+    ALREADY_FINISHED;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.maquette.job;
+
+import dev.maquette.redis.RedisCommands;
+import io.quarkus.redis.client.RedisClientName;
+import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Wakes those who wait for a stream's next event. It is a hint only: whoever listens looks again after a second in any case,
+ * so a missed ring costs a little time and never an event. The names of streams with news come in one short stream, which
+ * unlike a subscription is read by a plain command that may fail and be repeated.
+ */
+@ApplicationScoped
+class EventBell {
+
+    private static final Logger LOG = Logger.getLogger(EventBell.class);
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+    private static final Duration BLOCK = Duration.ofSeconds(4);
+    private static final String FROM_NOW_ON = "$";
+
+    private final RedisCommands redis;
+    private final Map<String, Set<CountDownLatch>> waiting = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    EventBell(@RedisClientName("workers") RedisDataSource workers) {
+        this.redis = new RedisCommands(workers);
+    }
+
+    void start(@Observes StartupEvent started) {
+        Thread.ofVirtual().name("event-bell").start(this::hear);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+    }
+
+    private void hear() {
+        String heard = FROM_NOW_ON;
+        while (!stopped) {
+            try {
+                heard = hearAfter(heard);
+            } catch (RuntimeException e) {
+                LOG.debugf("the event bell is not heard: %s", e.getMessage());
+                Pause.of(LOOK_ANYWAY);
+            }
+        }
+    }
+
+    private String hearAfter(String id) {
+        Response reply = redis.execute(
+                "XREAD", "COUNT", "100", "BLOCK", String.valueOf(BLOCK.toMillis()), "STREAMS", JobKeys.BELL, id);
+        String last = id;
+        if (reply != null) {
+            for (Response entry : reply.get(0).get(1)) {
+                last = entry.get(0).toString();
+                ring(entry.get(1).get(1).toString());
+            }
+        }
+        return last;
+    }
+
+    /** Someone who waits once. */
+    interface Listener {
+        void await();
+    }
+
+    /** Listens from now on, so that an event between looking and waiting is not missed. */
+    Listener listen(String stream) {
+        CountDownLatch latch = new CountDownLatch(1);
+        waiting.computeIfAbsent(stream, any -> ConcurrentHashMap.newKeySet()).add(latch);
+        return () -> {
+            try {
+                latch.await(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                forget(stream, latch);
+            }
+        };
+    }
+
+    void ring(String stream) {
+        Set<CountDownLatch> latches = waiting.get(stream);
+        if (latches != null) {
+            latches.forEach(CountDownLatch::countDown);
+        }
+    }
+
+    private void forget(String stream, CountDownLatch latch) {
+        waiting.computeIfPresent(stream, (any, latches) -> {
+            latches.remove(latch);
+            return latches.isEmpty() ? null : latches;
+        });
+    }
+}

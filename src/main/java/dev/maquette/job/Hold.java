@@ -1,0 +1,114 @@
+package dev.maquette.job;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A worker's hold on a job: whether it still has it, and whether it should let go. */
+class Hold {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private String lostBecause;
+    private boolean cancelled;
+    private boolean stopping;
+    private int paidCalls;
+
+    /** Somebody else has the job now, or it has ended. */
+    void lose(String why, boolean byCancel) {
+        lock.lock();
+        try {
+            lostBecause = why;
+            cancelled = byCancel;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The process stops: the job is to be handed back at the next point where that costs nothing. */
+    void stop() {
+        lock.lock();
+        try {
+            stopping = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean cancelled() {
+        lock.lock();
+        try {
+            return cancelled;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** True between a paid call's intent and its handle, when handing back would lose what was paid. */
+    boolean paying() {
+        lock.lock();
+        try {
+            return paidCalls > 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean stopping() {
+        lock.lock();
+        try {
+            return stopping;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void beginPaidCall() {
+        countPaidCalls(1);
+    }
+
+    void endPaidCall() {
+        countPaidCalls(-1);
+    }
+
+    /** Throws when the worker must not go on. */
+    void check(String jobId) {
+        lock.lock();
+        try {
+            if (lostBecause != null) {
+                throw new JobLostException(jobId, lostBecause);
+            }
+            if (stopping) {
+                throw new HandBackException();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits, but not once the worker must not go on. */
+    void pause(Duration duration) {
+        lock.lock();
+        try {
+            long left = duration.toNanos();
+            while (left > 0 && lostBecause == null && !stopping) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void countPaidCalls(int more) {
+        lock.lock();
+        try {
+            paidCalls += more;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

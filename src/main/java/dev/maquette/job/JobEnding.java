@@ -1,0 +1,101 @@
+package dev.maquette.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** The three ends of a job, each together with the feature's documents. */
+@ApplicationScoped
+class JobEnding {
+
+    private static final Logger LOG = Logger.getLogger(JobEnding.class);
+
+    private final JobHandlers handlers;
+    private final JobLedger ledger;
+    private final JobStore store;
+    private final JobRecords records;
+    private final Failpoint failpoint;
+    private final Clock clock;
+
+    JobEnding(
+            JobHandlers handlers,
+            JobLedger ledger,
+            JobStore store,
+            JobRecords records,
+            Failpoint failpoint,
+            Clock clock) {
+        this.handlers = handlers;
+        this.ledger = ledger;
+        this.store = store;
+        this.records = records;
+        this.failpoint = failpoint;
+        this.clock = clock;
+    }
+
+    void succeed(RunningJob job, JobOutcome outcome) {
+        failpoint.reached("commit");
+        Map<String, String> last = new HashMap<>();
+        last.put("progress", "100");
+        last.put("stage", "complete");
+        last.put("message", outcome.message());
+        last.put("result", records.write(outcome.result()));
+        job.end(JobStatus.SUCCEEDED, last, outcome.changes());
+        failpoint.reached("committed");
+        log(job.taken().job(), "succeeded", "");
+    }
+
+    void fail(RunningJob job, Failure failure) {
+        job.end(
+                JobStatus.FAILED,
+                reason(failure),
+                failedChanges(job.taken().job(), job.taken().input(), failure));
+        log(job.taken().job(), "failed", " code=" + failure.code().code() + " reason=" + failure.message());
+    }
+
+    Cancellation cancel(String jobId, Function<DocumentChanges, DocumentChanges> changes) {
+        Map<String, String> fields = store.fields(jobId).orElse(Map.of());
+        if (fields.isEmpty() || JobStatus.of(fields.get("status")).ended()) {
+            return Cancellation.ALREADY_FINISHED;
+        }
+        Job job = records.read(fields);
+        Map<String, String> set = new HashMap<>(reason(Failure.CANCELLED));
+        set.put("status", JobStatus.CANCELLED.word());
+        set.put("completed_at", clock.instant().toString());
+        Map<String, String> after = new HashMap<>(fields);
+        after.putAll(set);
+        DocumentChanges own = failedChanges(job, fields.get("input"), Failure.CANCELLED);
+        String verdict = ledger.endFromOutside(
+                job, fields.get("lane"), set, changes.apply(own), records.event(records.read(after)));
+        if (!verdict.equals("done")) {
+            return Cancellation.ALREADY_FINISHED;
+        }
+        log(job, "cancelled", "");
+        // read again: a worker may have paid between the first look and the cancel
+        boolean paid = store.fields(jobId).orElse(fields).keySet().stream().anyMatch(RunningJob::isIntent);
+        return paid ? Cancellation.TOO_LATE_CHARGED : Cancellation.STOPPED;
+    }
+
+    private DocumentChanges failedChanges(Job job, String input, Failure failure) {
+        JobHandler<Object> handler = handlers.of(job.kind());
+        return handler.failed(job, records.parse(input, handler.input()), failure);
+    }
+
+    private static Map<String, String> reason(Failure failure) {
+        return Map.of("error_code", failure.code().code(), "error_message", failure.message());
+    }
+
+    private void log(Job job, String end, String more) {
+        LOG.infof(
+                "job %s job=%s kind=%s workspace=%s ms=%d%s",
+                end,
+                job.id(),
+                job.kind(),
+                job.workspace(),
+                Duration.between(job.createdAt(), clock.instant()).toMillis(),
+                more);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.maquette.job;
+
+/**
+ * What a feature does in the background for one kind of job. Runs at least once; whatever must not be done twice goes
+ * through {@link JobContext#step} or {@link JobContext#submitOnce}.
+ *
+ * @param <I> input, stored as JSON: small, no bytes of files
+ */
+public interface JobHandler<I> {
+
+    /** Stable name, for example {@code product.create}. */
+    String kind();
+
+    /** The lane whose width and depth apply, see {@link JobConfig#lanes()}. */
+    String lane();
+
+    Class<I> input();
+
+    /** Does the work on a virtual thread in plain blocking style. An exception ends the job as failed. */
+    JobOutcome run(JobContext job, I input) throws Exception;
+
+    /** How the documents change, together with the job's end, when it failed or was cancelled. */
+    DocumentChanges failed(Job job, I input, Failure failure);
+}

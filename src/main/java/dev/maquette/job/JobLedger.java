@@ -1,0 +1,104 @@
+package dev.maquette.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the changes of jobs that this process runs, outlasting a store that is away. */
+@ApplicationScoped
+class JobLedger {
+
+    private final JobStore store;
+    private final JobRecords records;
+    private final StorePatience patience;
+    private final JobConfig config;
+
+    JobLedger(JobStore store, JobRecords records, StorePatience patience, JobConfig config) {
+        this.store = store;
+        this.records = records;
+        this.patience = patience;
+        this.config = config;
+    }
+
+    <T> T read(String stored, Class<T> type) {
+        return records.parse(stored, type);
+    }
+
+    String write(Object value) {
+        return records.write(value);
+    }
+
+    /**
+     * Writes fields and documents in one go.
+     *
+     * @param event null for a change that nobody is told of
+     * @param after the whole record once it is changed, for the event
+     * @throws JobLostException when this worker no longer has the job
+     */
+    void change(
+            TakenJob job,
+            Map<String, String> set,
+            List<String> removed,
+            DocumentChanges changes,
+            String event,
+            Map<String, String> after,
+            boolean ends) {
+        String data = event == null ? null : records.event(records.read(after));
+        String verdict = patience.outlast(() -> untilNoConflict(
+                job.id(),
+                job.lane(),
+                changes,
+                documents -> new JobChange(
+                        job.token(),
+                        flat(set),
+                        removed,
+                        documents,
+                        event,
+                        data,
+                        config.retention().toSeconds(),
+                        ends)));
+        if (!verdict.equals("done")) {
+            throw new JobLostException(job.id(), verdict);
+        }
+    }
+
+    /** Ends a job that no worker of this process has; answers as {@link JobStore#change}. */
+    String endFromOutside(Job job, String lane, Map<String, String> set, DocumentChanges changes, String data) {
+        String event = set.get("status");
+        return untilNoConflict(
+                job.id(),
+                lane,
+                changes,
+                documents -> new JobChange(
+                        null,
+                        flat(set),
+                        List.of(),
+                        documents,
+                        event,
+                        data,
+                        config.retention().toSeconds(),
+                        true));
+    }
+
+    private String untilNoConflict(
+            String jobId,
+            String lane,
+            DocumentChanges changes,
+            java.util.function.Function<List<DocumentChange>, JobChange> request) {
+        String verdict = "conflict";
+        while (verdict.equals("conflict")) {
+            verdict = store.change(jobId, lane, request.apply(changes.compute()));
+        }
+        return verdict;
+    }
+
+    private static List<String> flat(Map<String, String> fields) {
+        List<String> flat = new ArrayList<>(fields.size() * 2);
+        fields.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        return flat;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.maquette.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a job stands in its Redis hash: every field a string, one that is not known absent. */
+@ApplicationScoped
+class JobRecords {
+
+    static final String CHECKPOINT = "step:";
+
+    private final ObjectMapper json;
+
+    JobRecords(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Job read(Map<String, String> fields) {
+        return new Job(
+                fields.get("id"),
+                fields.get("kind"),
+                fields.get("owner"),
+                fields.get("workspace"),
+                fields.get("request_id"),
+                JobStatus.of(fields.get("status")),
+                fields.get("stage"),
+                Integer.parseInt(fields.getOrDefault("progress", "0")),
+                fields.get("message"),
+                errorCode(fields.get("error_code")),
+                fields.get("error_message"),
+                Integer.parseInt(fields.getOrDefault("attempts", "0")),
+                fields.get("provider"),
+                fields.get("provider_job_id"),
+                instant(fields.get("created_at")),
+                instant(fields.get("started_at")),
+                instant(fields.get("completed_at")),
+                fields.containsKey("result")
+                        ? parse(fields.get("result"), com.fasterxml.jackson.databind.JsonNode.class)
+                        : null,
+                fields.containsKey("cost_usd") ? new BigDecimal(fields.get("cost_usd")) : null);
+    }
+
+    <T> T parse(String value, Class<T> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The job as its events and its owner see it. */
+    String event(Job job) {
+        return write(JobView.of(job));
+    }
+
+    private static FailureCode errorCode(String code) {
+        return code == null ? null : FailureCode.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static Instant instant(String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.maquette.job;
+
+import dev.maquette.redis.StoreUnavailableException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** Runs jobs that were taken, from their last checkpoint to their end, and knows which ones run in this process. */
+@ApplicationScoped
+class JobRunner {
+
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+    private final JobHandlers handlers;
+    private final JobLedger ledger;
+    private final JobEnding ending;
+    private final JobStore store;
+    private final JobRecords records;
+    private final Failpoint failpoint;
+    private final JobConfig config;
+    private final Clock clock;
+    private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
+
+    JobRunner(
+            JobHandlers handlers,
+            JobLedger ledger,
+            JobEnding ending,
+            JobStore store,
+            JobRecords records,
+            Failpoint failpoint,
+            JobConfig config,
+            Clock clock) {
+        this.handlers = handlers;
+        this.ledger = ledger;
+        this.ending = ending;
+        this.store = store;
+        this.records = records;
+        this.failpoint = failpoint;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Collection<RunningJob> running() {
+        return running.values();
+    }
+
+    boolean runs(String jobId) {
+        return running.containsKey(jobId);
+    }
+
+    void run(TakenJob taken) {
+        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock);
+        running.put(taken.id(), job);
+        MDC.put("job", taken.id());
+        MDC.put("request_id", String.valueOf(taken.job().requestId()));
+        try {
+            LOG.infof(
+                    "job taken job=%s kind=%s workspace=%s attempt=%d",
+                    taken.id(),
+                    taken.job().kind(),
+                    taken.job().workspace(),
+                    taken.job().attempts());
+            failpoint.reached("take");
+            attempt(job);
+        } catch (JobLostException e) {
+            LOG.infof("job left job=%s why=%s", taken.id(), e.getMessage());
+        } catch (StoreUnavailableException e) {
+            LOG.warnf("job left job=%s why=the store is away: %s", taken.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "job left job=%s: its end could not be written, the next attempt will", taken.id());
+        } finally {
+            running.remove(taken.id(), job);
+            MDC.clear();
+        }
+    }
+
+    private void attempt(RunningJob job) {
+        TakenJob taken = job.taken();
+        try {
+            if (taken.exhausted()) {
+                throw new JobFailedException(
+                        FailureCode.PIPELINE_ERROR,
+                        "The job was begun %d times and each time its process ended."
+                                .formatted(taken.job().attempts()));
+            }
+            JobHandler<Object> handler = handlers.of(taken.job().kind());
+            ending.succeed(job, handler.run(job, records.parse(taken.input(), handler.input())));
+        } catch (HandBackException e) {
+            handBack(job);
+        } catch (JobLostException | StoreUnavailableException e) {
+            throw e;
+        } catch (Exception e) {
+            failed(job, e);
+        }
+    }
+
+    private void failed(RunningJob job, Exception thrown) {
+        if (job.hold().stopping() && !outcomeUnknown(thrown)) {
+            // what fails while everything around it is being shut down says nothing about the job
+            handBack(job);
+            return;
+        }
+        if (!(thrown instanceof FailureWithCode)) {
+            LOG.errorf(thrown, "job=%s met an unexpected error", job.id());
+        }
+        ending.fail(job, Failure.of(thrown));
+    }
+
+    void handBack(RunningJob job) {
+        store.handBack(job.taken());
+        job.hold().lose("it was handed back", false);
+        LOG.infof("job handed back job=%s", job.id());
+    }
+
+    private static boolean outcomeUnknown(Exception thrown) {
+        return thrown instanceof FailureWithCode failure && failure.failureCode() == FailureCode.OUTCOME_UNKNOWN;
+    }
+}

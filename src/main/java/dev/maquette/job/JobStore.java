@@ -1,0 +1,155 @@
+package dev.maquette.job;
+
+import dev.maquette.redis.RedisCommands;
+import dev.maquette.redis.RedisScript;
+import dev.maquette.redis.ScriptReply;
+import io.quarkus.redis.datasource.RedisDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Jobs in Redis. Every change of a job is one script, so that it happens wholly or not at all, and carries the fencing
+ * token of the worker that has the job.
+ */
+@ApplicationScoped
+class JobStore {
+
+    private static final String DOCUMENTS = "/dev/maquette/job/documents.lua";
+
+    private final RedisCommands redis;
+    private final RedisScript accept;
+    private final RedisScript take;
+    private final RedisScript change;
+    private final RedisScript renew;
+    private final RedisScript handBack;
+    private final JobRecords records;
+    private final JobConfig config;
+    private final Clock clock;
+
+    JobStore(RedisDataSource source, RedisCommands redis, JobRecords records, JobConfig config, Clock clock) {
+        this.redis = redis;
+        this.accept = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/accept.lua");
+        this.take = new RedisScript(source, "/dev/maquette/job/take.lua");
+        this.change = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/change.lua");
+        this.renew = new RedisScript(source, "/dev/maquette/job/renew.lua");
+        this.handBack = new RedisScript(source, "/dev/maquette/job/hand_back.lua");
+        this.records = records;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What became of an acceptance; {@code job} and {@code answer} are the first ones' of a replay, else null. */
+    record AcceptReply(String verdict, String job, String answer) {}
+
+    AcceptReply accept(Job job, String lane, Acceptance acceptance, String idempotencyKey) {
+        List<String> keys = new ArrayList<>(List.of(
+                JobKeys.job(job.id()),
+                JobKeys.lane(lane),
+                JobKeys.owner(job.owner()),
+                JobKeys.events(job.id()),
+                idempotencyKey));
+        acceptance.changes().forEach(document -> keys.add(document.key()));
+        List<String> reply =
+                accept.run(keys, List.of(records.write(acceptance))).texts();
+        return reply.size() == 3
+                ? new AcceptReply(reply.get(0), reply.get(1), reply.get(2))
+                : new AcceptReply(reply.get(0), null, null);
+    }
+
+    Optional<Acceptance.FirstAnswer> firstAnswer(String idempotencyKey) {
+        return Optional.ofNullable(redis.get(idempotencyKey))
+                .map(entry -> records.parse(entry, Acceptance.FirstAnswer.class));
+    }
+
+    /** Begins an attempt on a stream entry, or empty when there is nothing left to do for it. */
+    Optional<TakenJob> take(String lane, String entry, String jobId) {
+        List<ScriptReply> reply = take.run(
+                        List.of(JobKeys.job(jobId), JobKeys.lane(lane)),
+                        List.of(
+                                JobKeys.GROUP,
+                                entry,
+                                String.valueOf(config.maxAttempts()),
+                                clock.instant().toString()))
+                .items();
+        String verdict = reply.getFirst().text();
+        if (verdict.equals("gone")) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = map(reply.get(1));
+        return Optional.of(new TakenJob(
+                records.read(fields), lane, entry, fields.get("token"), fields, verdict.equals("exhausted")));
+    }
+
+    /** Does the change and answers {@code done}, {@code gone}, {@code ended}, {@code lost} or {@code conflict}. */
+    String change(String jobId, String lane, JobChange request) {
+        List<String> keys = new ArrayList<>(List.of(JobKeys.job(jobId), JobKeys.lane(lane), JobKeys.events(jobId)));
+        request.changes().forEach(document -> keys.add(document.key()));
+        return change.run(keys, List.of(JobKeys.GROUP, records.write(request)))
+                .texts()
+                .getFirst();
+    }
+
+    /** Keeps the lease; false when the job is no longer this worker's. */
+    boolean renew(TakenJob job, String consumer) {
+        return renew.run(
+                                List.of(JobKeys.job(job.id()), JobKeys.lane(job.lane())),
+                                List.of(JobKeys.GROUP, consumer, job.token()))
+                        .number()
+                == 1;
+    }
+
+    void handBack(TakenJob job) {
+        handBack.run(
+                List.of(JobKeys.job(job.id()), JobKeys.lane(job.lane())),
+                List.of(JobKeys.GROUP, job.token(), job.id()));
+    }
+
+    Optional<Map<String, String>> fields(String jobId) {
+        Map<String, String> fields = map(new ScriptReply(redis.execute("HGETALL", JobKeys.job(jobId))));
+        return fields.containsKey("id") ? Optional.of(fields) : Optional.empty();
+    }
+
+    Optional<Job> find(String jobId) {
+        return fields(jobId).map(records::read);
+    }
+
+    /** Ids of the owner's jobs created at or before the given moment, newest first, with that moment in milliseconds. */
+    Map<String, Long> newest(String owner, String before, int offset, int count) {
+        List<String> reply = new ScriptReply(redis.execute(
+                        "ZRANGE",
+                        JobKeys.owner(owner),
+                        before,
+                        "-inf",
+                        "BYSCORE",
+                        "REV",
+                        "LIMIT",
+                        String.valueOf(offset),
+                        String.valueOf(count),
+                        "WITHSCORES"))
+                .texts();
+        Map<String, Long> ids = new java.util.LinkedHashMap<>();
+        for (int i = 0; i + 1 < reply.size(); i += 2) {
+            ids.put(reply.get(i), (long) Double.parseDouble(reply.get(i + 1)));
+        }
+        return ids;
+    }
+
+    void forget(String owner, String jobId) {
+        redis.execute("ZREM", JobKeys.owner(owner), jobId);
+    }
+
+    /** A hash's fields and values, which come in turn. */
+    private static Map<String, String> map(ScriptReply reply) {
+        List<String> flat = reply.texts();
+        Map<String, String> map = new HashMap<>();
+        for (int i = 0; i + 1 < flat.size(); i += 2) {
+            map.put(flat.get(i), flat.get(i + 1));
+        }
+        return map;
+    }
+}

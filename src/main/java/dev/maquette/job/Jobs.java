@@ -1,0 +1,173 @@
+package dev.maquette.job;
+
+import dev.maquette.http.ApiException;
+import dev.maquette.http.ErrorCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/** The way in: accepts work, cancels it and tells of it. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final Logger LOG = Logger.getLogger(Jobs.class);
+    private static final Duration QUEUE_FULL_RETRY = Duration.ofSeconds(5);
+
+    private final JobStore store;
+    private final JobRecords records;
+    private final JobConfig config;
+    private final JobEnding ending;
+    private final Failpoint failpoint;
+    private final Clock clock;
+    private final JobHandlers handlers;
+
+    Jobs(
+            JobStore store,
+            JobRecords records,
+            JobConfig config,
+            JobEnding ending,
+            Failpoint failpoint,
+            Clock clock,
+            JobHandlers handlers) {
+        this.store = store;
+        this.records = records;
+        this.config = config;
+        this.ending = ending;
+        this.failpoint = failpoint;
+        this.clock = clock;
+        this.handlers = handlers;
+    }
+
+    /**
+     * Accepts work: its record, its queue entry, the documents' changes and the idempotency entry, all or nothing.
+     *
+     * @param work reads the documents and says what is to be done; called again when a document changed meanwhile. It
+     *     throws an {@link ApiException} when the request cannot be taken now.
+     * @throws ApiException {@code idempotency_key_reused} or {@code queue_full}
+     */
+    public Submission submit(Submitter submitter, Supplier<NewJob> work) {
+        Optional<Submission> first = repeated(submitter);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        while (true) {
+            NewJob job = work.get();
+            String answer = records.write(job.answer());
+            JobStore.AcceptReply reply = accept(submitter, job, answer);
+            switch (reply.verdict()) {
+                case "accepted" -> {
+                    LOG.infof(
+                            "job accepted job=%s kind=%s workspace=%s owner=%s",
+                            job.id(), job.kind(), job.workspace(), submitter.owner());
+                    failpoint.reached("accept");
+                    return new Submission(job.id(), answer, false);
+                }
+                case "replayed" -> {
+                    return new Submission(reply.job(), reply.answer(), true);
+                }
+                case "key_reused" -> throw keyReused();
+                case "queue_full" ->
+                    throw ApiException.retryLater(
+                            ErrorCode.QUEUE_FULL, "Too much work is waiting; try again later.", QUEUE_FULL_RETRY);
+                default -> LOG.debugf("job %s meets a changed document, reading it again", job.id());
+            }
+        }
+    }
+
+    /** The caller's own job; a stranger's is as good as none. */
+    public Optional<Job> find(String owner, String jobId) {
+        return store.find(jobId).filter(job -> job.owner().equals(owner));
+    }
+
+    /** The job whoever started it, for features that have checked whose document names it. */
+    public Optional<Job> find(String jobId) {
+        return store.find(jobId);
+    }
+
+    /**
+     * Stops a job at once: from this moment nothing it does counts.
+     *
+     * @param changes makes the documents' changes that happen in the same moment out of the feature's own
+     */
+    public Cancellation cancel(String jobId, Function<DocumentChanges, DocumentChanges> changes) {
+        return ending.cancel(jobId, changes);
+    }
+
+    public Cancellation cancel(String jobId) {
+        return cancel(jobId, Function.identity());
+    }
+
+    private Optional<Submission> repeated(Submitter submitter) {
+        return submitter
+                .repeatable()
+                .flatMap(request -> store.firstAnswer(idempotencyKey(submitter, request))
+                        .map(first -> {
+                            if (!first.fingerprint().equals(request.fingerprint())) {
+                                throw keyReused();
+                            }
+                            return new Submission(first.job(), first.answer(), true);
+                        }));
+    }
+
+    private JobStore.AcceptReply accept(Submitter submitter, NewJob work, String answer) {
+        String lane = handlers.of(work.kind()).lane();
+        Instant now = clock.instant();
+        String input = records.write(work.input());
+        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        fields.put("id", work.id());
+        fields.put("kind", work.kind());
+        fields.put("lane", lane);
+        fields.put("owner", submitter.owner());
+        fields.put("workspace", work.workspace());
+        fields.put("request_id", submitter.requestId());
+        fields.put("status", JobStatus.QUEUED.word());
+        fields.put("progress", "0");
+        fields.put("attempts", "0");
+        fields.put("token", "0");
+        fields.put("created_at", now.toString());
+        fields.put("input", input);
+        Job job = records.read(fields);
+        List<String> flat = new ArrayList<>();
+        fields.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        Optional<Acceptance.Idempotency> idempotency = submitter
+                .repeatable()
+                .map(request -> new Acceptance.Idempotency(
+                        request.fingerprint(),
+                        records.write(new Acceptance.FirstAnswer(request.fingerprint(), work.id(), answer)),
+                        config.idempotencyRetention().toSeconds()));
+        Acceptance acceptance = new Acceptance(
+                work.id(),
+                flat,
+                now.toEpochMilli(),
+                config.lanes().get(lane).depth(),
+                records.event(job),
+                config.retention().toSeconds(),
+                idempotency.orElse(null),
+                work.changes());
+        return store.accept(
+                job,
+                lane,
+                acceptance,
+                submitter.repeatable().map(r -> idempotencyKey(submitter, r)).orElse("idempotency:none"));
+    }
+
+    private static String idempotencyKey(Submitter submitter, Submitter.Repeatable request) {
+        return JobKeys.idempotency(submitter.owner(), request.key());
+    }
+
+    private static ApiException keyReused() {
+        return new ApiException(
+                ErrorCode.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key was used for a different request.");
+    }
+}

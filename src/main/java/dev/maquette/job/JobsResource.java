@@ -1,0 +1,106 @@
+package dev.maquette.job;
+
+import dev.maquette.http.ApiException;
+import dev.maquette.http.ErrorCode;
+import dev.maquette.security.CurrentCaller;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The jobs of every feature, each caller's own. */
+@Path("/jobs")
+public class JobsResource {
+
+    private final Jobs jobs;
+    private final JobList list;
+    private final EventFeed events;
+    private final CurrentCaller caller;
+
+    JobsResource(Jobs jobs, JobList list, EventFeed events, CurrentCaller caller) {
+        this.jobs = jobs;
+        this.list = list;
+        this.events = events;
+        this.caller = caller;
+    }
+
+    /** Newest first. {@code cursor} is the {@code next_cursor} of the page before. */
+    @GET
+    @RunOnVirtualThread
+    public JobList.Page list(
+            @RestQuery String kind,
+            @RestQuery String status,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery String cursor) {
+        return list.page(caller.get().id(), kind, parsed(status), limit, cursor);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RunOnVirtualThread
+    public JobView job(@RestPath String id) {
+        return JobView.of(own(id));
+    }
+
+    /** Every change until the terminal one; {@code Last-Event-ID} resumes. */
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    public Multi<OutboundSseEvent> events(
+            @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
+        own(id);
+        return events.follow(
+                sse,
+                JobKeys.events(id),
+                events.resumePoint(lastEventId, () -> EventFeed.START),
+                event -> terminal(event.name()));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RunOnVirtualThread
+    public Response cancel(@RestPath String id) {
+        own(id);
+        return Response.accepted(Map.of("cancel", jobs.cancel(id))).build();
+    }
+
+    private Job own(String id) {
+        return jobs.find(caller.get().id(), id)
+                .orElseThrow(() -> new ApiException(ErrorCode.JOB_NOT_FOUND, "There is no job with this id."));
+    }
+
+    private static boolean terminal(String event) {
+        return switch (event) {
+            case "succeeded", "failed", "cancelled" -> true;
+            default -> false;
+        };
+    }
+
+    private static JobStatus parsed(String status) {
+        if (status == null || status.isEmpty()) {
+            return null;
+        }
+        try {
+            return JobStatus.valueOf(status.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw ApiException.invalid("status", "must be one of queued, running, succeeded, failed, cancelled");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.maquette.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+
+/** Takes the jobs of one lane, as many at a time as the lane is wide, each on a virtual thread of its own. */
+class LaneWorker {
+
+    private static final Logger LOG = Logger.getLogger(LaneWorker.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
+    private static final Duration BETWEEN_TAKEOVERS = Duration.ofSeconds(1);
+    private static final int BATCH = 16;
+
+    private final String lane;
+    private final String consumer;
+    private final Semaphore free;
+    private final Duration lease;
+    private final LaneReader reader;
+    private final JobStore store;
+    private final JobRunner runner;
+    private final Clock clock;
+    private volatile boolean stopped;
+    private Instant nextTakeover = Instant.MIN;
+
+    LaneWorker(
+            String lane,
+            String consumer,
+            JobConfig config,
+            LaneReader reader,
+            JobStore store,
+            JobRunner runner,
+            Clock clock) {
+        this.lane = lane;
+        this.consumer = consumer;
+        this.free = new Semaphore(config.lanes().get(lane).width());
+        this.lease = config.lease();
+        this.reader = reader;
+        this.store = store;
+        this.runner = runner;
+        this.clock = clock;
+    }
+
+    /** Reads the lane until it is stopped, whatever happens to the store meanwhile. */
+    void work() {
+        boolean ready = false;
+        while (!stopped) {
+            try {
+                if (!ready) {
+                    reader.createGroup(lane);
+                    ready = true;
+                }
+                fillFreePlaces();
+            } catch (RuntimeException e) {
+                // also a store that came back empty, which then lacks the group
+                LOG.debugf("lane %s: %s", lane, e.getMessage());
+                ready = false;
+                // while the store was away nobody could renew a lease, so all get the time to do it
+                nextTakeover = clock.instant().plus(lease);
+                Pause.of(AFTER_TROUBLE);
+            }
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    private void fillFreePlaces() {
+        free.acquireUninterruptibly();
+        int reserved = 1;
+        while (reserved < BATCH && free.tryAcquire()) {
+            reserved++;
+        }
+        List<LaneReader.Entry> entries = List.of();
+        try {
+            if (!stopped) {
+                entries = leftBehindOrNew(reserved);
+            }
+        } finally {
+            free.release(reserved - entries.size());
+        }
+        entries.forEach(this::start);
+    }
+
+    private List<LaneReader.Entry> leftBehindOrNew(int count) {
+        if (clock.instant().isAfter(nextTakeover)) {
+            nextTakeover = clock.instant().plus(BETWEEN_TAKEOVERS);
+            List<LaneReader.Entry> expired = reader.expired(lane, consumer, count).stream()
+                    .filter(entry -> !runner.runs(entry.job()))
+                    .toList();
+            if (!expired.isEmpty()) {
+                LOG.infof("jobs taken over lane=%s jobs=%s", lane, expired);
+                return expired;
+            }
+        }
+        return reader.next(lane, consumer, count);
+    }
+
+    /** Starts a job on a place that is already reserved. */
+    private void start(LaneReader.Entry entry) {
+        Thread.ofVirtual().name("job-" + entry.job()).start(() -> {
+            try {
+                store.take(lane, entry.id(), entry.job()).ifPresent(runner::run);
+            } catch (RuntimeException e) {
+                LOG.warnf("job %s could not be taken, its lease will expire: %s", entry.job(), e.getMessage());
+            } finally {
+                free.release();
+            }
+        });
+    }
+}

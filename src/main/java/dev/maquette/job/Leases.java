@@ -1,0 +1,52 @@
+package dev.maquette.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Renews the leases of the jobs that run here, and notices which of them this worker has lost. */
+@ApplicationScoped
+class Leases {
+
+    private static final Logger LOG = Logger.getLogger(Leases.class);
+
+    private final JobRunner runner;
+    private final JobStore store;
+    private final JobConfig config;
+    private volatile boolean released;
+
+    Leases(JobRunner runner, JobStore store, JobConfig config) {
+        this.runner = runner;
+        this.store = store;
+        this.config = config;
+    }
+
+    void keep(String consumer) {
+        Thread.ofVirtual().name("leases").start(() -> {
+            while (!released) {
+                for (RunningJob job : runner.running()) {
+                    renew(job, consumer);
+                }
+                Pause.of(config.heartbeat());
+            }
+        });
+    }
+
+    void release() {
+        released = true;
+    }
+
+    private void renew(RunningJob job, String consumer) {
+        try {
+            if (!store.renew(job.taken(), consumer)) {
+                Optional<JobStatus> status = store.find(job.id()).map(Job::status);
+                job.hold()
+                        .lose(
+                                "it is " + status.map(JobStatus::word).orElse("gone") + " elsewhere",
+                                status.equals(Optional.of(JobStatus.CANCELLED)));
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf("lease of job %s was not renewed: %s", job.id(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dev.maquette.job;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/** One attempt at a job: memoises its steps and writes every change under the attempt's fencing token. */
+class RunningJob implements JobContext {
+
+    private static final String INTENT = "intent:";
+    private static final int SLOWEST_POLL = 10;
+
+    private final TakenJob taken;
+    private final JobLedger ledger;
+    private final Failpoint failpoint;
+    private final JobConfig config;
+    private final Clock clock;
+    private final Hold hold = new Hold();
+    /** The record as this attempt knows it, changed with every write. */
+    private final Map<String, String> fields;
+
+    private final Map<String, String> unsaved = new ConcurrentHashMap<>();
+
+    RunningJob(TakenJob taken, JobLedger ledger, Failpoint failpoint, JobConfig config, Clock clock) {
+        this.taken = taken;
+        this.ledger = ledger;
+        this.failpoint = failpoint;
+        this.config = config;
+        this.clock = clock;
+        this.fields = new ConcurrentHashMap<>(taken.fields());
+    }
+
+    TakenJob taken() {
+        return taken;
+    }
+
+    Hold hold() {
+        return hold;
+    }
+
+    @Override
+    public String id() {
+        return taken.id();
+    }
+
+    @Override
+    public String owner() {
+        return taken.job().owner();
+    }
+
+    @Override
+    public String workspace() {
+        return taken.job().workspace();
+    }
+
+    @Override
+    public Instant acceptedAt() {
+        return taken.job().createdAt();
+    }
+
+    @Override
+    public <T> T step(String name, Class<T> type, Supplier<T> work) {
+        String field = JobRecords.CHECKPOINT + name;
+        String stored = fields.get(field);
+        if (stored != null) {
+            return ledger.read(stored, type);
+        }
+        goOn();
+        failpoint.reached("step:" + name + ":begin");
+        T result = work.get();
+        failpoint.reached("step:" + name + ":done");
+        write(Map.of(field, ledger.write(result)), List.of(), DocumentChanges.NONE, null);
+        failpoint.reached("step:" + name + ":stored");
+        return result;
+    }
+
+    @Override
+    public <T> T submitOnce(String name, Class<T> type, Supplier<T> submit) {
+        String handle = JobRecords.CHECKPOINT + name;
+        String stored = fields.get(handle);
+        if (stored != null) {
+            return ledger.read(stored, type);
+        }
+        String intent = INTENT + name;
+        if (fields.containsKey(intent)) {
+            throw new JobFailedException(
+                    FailureCode.OUTCOME_UNKNOWN,
+                    "The service stopped while a paid call was on its way; it may have been charged and is not repeated.");
+        }
+        goOn();
+        failpoint.reached("submit:" + name + ":begin");
+        write(Map.of(intent, clock.instant().toString()), List.of(), DocumentChanges.NONE, null);
+        failpoint.reached("submit:" + name + ":intent");
+        T result;
+        hold.beginPaidCall();
+        try {
+            result = submit.get();
+            failpoint.reached("submit:" + name + ":answered");
+            write(Map.of(handle, ledger.write(result)), List.of(), DocumentChanges.NONE, null);
+        } catch (RuntimeException e) {
+            if (surelyCostNothing(e)) {
+                write(Map.of(), List.of(intent), DocumentChanges.NONE, null);
+            }
+            throw e;
+        } finally {
+            hold.endPaidCall();
+        }
+        failpoint.reached("submit:" + name + ":stored");
+        return result;
+    }
+
+    @Override
+    public <H, T> T await(H handle, Function<H, Awaited<T>> poll, IntConsumer progress, Consumer<H> abandon) {
+        Instant deadline = taken.job().startedAt().plus(config.deadline());
+        Duration wait = config.pollInterval();
+        int told = -1;
+        try {
+            while (clock.instant().isBefore(deadline)) {
+                goOn();
+                switch (poll.apply(handle)) {
+                    case Awaited.Done<T>(T value) -> {
+                        return value;
+                    }
+                    case Awaited.Pending<T>(int percent) -> {
+                        if (percent > told) {
+                            progress.accept(percent);
+                            told = percent;
+                            wait = config.pollInterval();
+                        }
+                    }
+                }
+                hold.pause(wait);
+                wait = shorter(
+                        wait.multipliedBy(3).dividedBy(2), config.pollInterval().multipliedBy(SLOWEST_POLL));
+            }
+        } catch (JobLostException e) {
+            if (hold.cancelled()) {
+                abandon.accept(handle);
+            }
+            throw e;
+        }
+        abandon.accept(handle);
+        throw new JobFailedException(
+                FailureCode.DEADLINE_EXCEEDED,
+                "The work did not finish within " + config.deadline().toMinutes() + " minutes.");
+    }
+
+    @Override
+    public <T> List<T> all(List<Supplier<T>> pieces, int atOnce) {
+        return new Parallel(atOnce).all(pieces);
+    }
+
+    @Override
+    public void progress(int percent, String stage, String message, DocumentChanges changes) {
+        goOn();
+        write(
+                Map.of("progress", String.valueOf(percent), "stage", stage, "message", message),
+                List.of(),
+                changes,
+                "progress");
+    }
+
+    @Override
+    public void provider(String name, String providerJobId) {
+        if (name != null) {
+            unsaved.put("provider", name);
+        }
+        if (providerJobId != null) {
+            unsaved.put("provider_job_id", providerJobId);
+        }
+    }
+
+    @Override
+    public void charge(BigDecimal usd) {
+        BigDecimal before = new BigDecimal(unsaved.getOrDefault("cost_usd", fields.getOrDefault("cost_usd", "0")));
+        unsaved.put("cost_usd", before.add(usd).toPlainString());
+    }
+
+    /** Ends the job with its documents' last change. */
+    void end(JobStatus status, Map<String, String> last, DocumentChanges changes) {
+        Map<String, String> all = new java.util.HashMap<>(last);
+        all.put("status", status.word());
+        all.put("completed_at", clock.instant().toString());
+        change(all, List.of(), changes, status.word(), true);
+    }
+
+    private void write(Map<String, String> set, List<String> removed, DocumentChanges changes, String event) {
+        change(set, removed, changes, event, false);
+    }
+
+    private synchronized void change(
+            Map<String, String> set, List<String> removed, DocumentChanges changes, String event, boolean ends) {
+        Map<String, String> all = new java.util.HashMap<>(unsaved);
+        all.putAll(set);
+        Map<String, String> after = new java.util.HashMap<>(fields);
+        after.putAll(all);
+        removed.forEach(after::remove);
+        ledger.change(taken, all, removed, changes, event, after, ends);
+        fields.putAll(all);
+        removed.forEach(fields::remove);
+        unsaved.clear();
+    }
+
+    static boolean isIntent(String field) {
+        return field.startsWith(INTENT);
+    }
+
+    private void goOn() {
+        hold.check(id());
+    }
+
+    private static boolean surelyCostNothing(RuntimeException thrown) {
+        return thrown instanceof FailureWithCode failure && failure.failureCode() != FailureCode.OUTCOME_UNKNOWN;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

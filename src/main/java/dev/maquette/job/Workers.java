@@ -1,0 +1,83 @@
+package dev.maquette.job;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** The life of this process as a worker: reads the lanes, says that it is alive, and stops without losing anything. */
+@ApplicationScoped
+class Workers {
+
+    private static final Logger LOG = Logger.getLogger(Workers.class);
+    /** Before the store is closed, which has the default priority or a later one. */
+    private static final int EARLY = 100;
+
+    private final JobHandlers handlers;
+    private final LaneReader reader;
+    private final JobStore store;
+    private final JobRunner runner;
+    private final Leases leases;
+    private final JobConfig config;
+    private final Clock clock;
+    private final String consumer = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    private final List<LaneWorker> lanes = new ArrayList<>();
+
+    Workers(
+            JobHandlers handlers,
+            LaneReader reader,
+            JobStore store,
+            JobRunner runner,
+            Leases leases,
+            JobConfig config,
+            Clock clock) {
+        this.handlers = handlers;
+        this.reader = reader;
+        this.store = store;
+        this.runner = runner;
+        this.leases = leases;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Once the HTTP server listens, because in sandbox mode jobs call it. */
+    void start(@ObservesAsync HttpServerStart started) {
+        if (config.role() == JobConfig.Role.API) {
+            return;
+        }
+        for (String lane : handlers.lanes()) {
+            LaneWorker worker = new LaneWorker(lane, consumer, config, reader, store, runner, clock);
+            lanes.add(worker);
+            Thread.ofVirtual().name("lane-" + lane).start(worker::work);
+        }
+        leases.keep(consumer);
+        LOG.infof("worker started consumer=%s lanes=%s", consumer, handlers.lanes());
+    }
+
+    /**
+     * Lets go of every job at its next free point; what does not reach one in time is handed back by force. Only a paid call
+     * on its way is left alone: its lease expires, and the next worker sees the stored intent.
+     */
+    void stop(@Observes @Priority(EARLY) ShutdownEvent event) {
+        lanes.forEach(LaneWorker::stop);
+        runner.running().forEach(job -> job.hold().stop());
+        Instant deadline = clock.instant().plus(config.stopGrace());
+        while (!runner.running().isEmpty() && clock.instant().isBefore(deadline)) {
+            Pause.of(config.pollInterval().dividedBy(20));
+        }
+        for (RunningJob job : runner.running()) {
+            if (!job.hold().paying()) {
+                runner.handBack(job);
+            }
+        }
+        leases.release();
+    }
+}

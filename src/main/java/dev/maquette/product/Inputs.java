@@ -1,0 +1,47 @@
+package dev.maquette.product;
+
+import dev.maquette.asset.StoredAsset;
+import dev.maquette.asset.image.ImageConfig;
+import dev.maquette.asset.image.ImageIntake;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.ImageReference;
+import dev.maquette.job.JobContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The pictures that a run begins with, fetched and checked inside the job, each once. */
+@ApplicationScoped
+class Inputs {
+
+    private final ImageIntake intake;
+    private final ImageLimits limits;
+
+    Inputs(ImageIntake intake, ImageConfig config) {
+        this.intake = intake;
+        this.limits = ImageLimits.ofReferences(config);
+    }
+
+    /** An edit's canonical views, then the pictures of the request. */
+    List<StoredAsset> references(JobContext job, ProductRun run) {
+        List<StoredAsset> all = new ArrayList<>();
+        if (run.base() != null) {
+            all.addAll(resolve(job, "base", run.base().images()));
+        }
+        all.addAll(resolve(job, "reference", run.references()));
+        return all;
+    }
+
+    /** The pictures that go straight to the 3D step. */
+    List<StoredAsset> images(JobContext job, ProductRun run) {
+        return resolve(job, "image", run.images());
+    }
+
+    private List<StoredAsset> resolve(JobContext job, String what, List<ImageReference> pictures) {
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i -> job.step(
+                        what + "-" + (i + 1), StoredAsset.class, () -> intake.resolve(pictures.get(i), limits)))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.maquette.product;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The words of the status document. */
+public enum Phase {
+    @JsonProperty("idle")
+    IDLE,
+    @JsonProperty("pending")
+    PENDING,
+    @JsonProperty("generating_images")
+    GENERATING_IMAGES,
+    @JsonProperty("generating_model")
+    GENERATING_MODEL,
+    @JsonProperty("complete")
+    COMPLETE,
+    @JsonProperty("error")
+    ERROR;
+
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

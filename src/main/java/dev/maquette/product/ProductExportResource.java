@@ -1,0 +1,89 @@
+package dev.maquette.product;
+
+import dev.maquette.http.ApiException;
+import dev.maquette.http.WorkspaceName;
+import dev.maquette.mesh.export.ExportFormat;
+import dev.maquette.mesh.export.ExportedFile;
+import dev.maquette.security.CurrentCaller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The product as a file. */
+@Path("/product/export")
+@RunOnVirtualThread
+public class ProductExportResource {
+
+    private final ProductExports exports;
+    private final CurrentCaller caller;
+
+    ProductExportResource(ProductExports exports, CurrentCaller caller) {
+        this.exports = exports;
+        this.caller = caller;
+    }
+
+    /** @param formats which files to make; all when there are none */
+    public record ExportRequest(List<@NotNull(message = "must be a format") String> formats) {}
+
+    /** @param files URL by format */
+    public record Exported(String status, Map<String, String> files) {}
+
+    @POST
+    public Exported exportAll(
+            @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
+        return export(name, new ExportRequest(List.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Exported export(
+            @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
+            @Valid ExportRequest request) {
+        List<ExportFormat> formats = request.formats().isEmpty()
+                ? List.of(ExportFormat.values())
+                : request.formats().stream()
+                        .map(format -> format("formats", format))
+                        .distinct()
+                        .toList();
+        return new Exported("complete", exports.files(workspace(name), formats));
+    }
+
+    @GET
+    @Path("/{format}")
+    public Response file(
+            @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
+            @RestPath String format) {
+        ExportedFile file = exports.file(workspace(name), format("format", format));
+        return Response.ok(file.bytes(), file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"product." + file.extension() + "\"")
+                .build();
+    }
+
+    private Workspace workspace(WorkspaceName name) {
+        return Workspace.of(caller.get(), name);
+    }
+
+    private static ExportFormat format(String field, String word) {
+        return ExportFormat.of(word)
+                .orElseThrow(() -> ApiException.invalid(
+                        field,
+                        "must be one of "
+                                + Arrays.stream(ExportFormat.values())
+                                        .map(ExportFormat::id)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

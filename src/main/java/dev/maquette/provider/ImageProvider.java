@@ -1,0 +1,4 @@
+package dev.maquette.provider;
+
+/** A provider of pictures. */
+public interface ImageProvider extends Provider<ImageGenerator> {}

@@ -1,0 +1,18 @@
+package dev.maquette.provider;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/** Which providers are used, in the order in which they are tried. */
+@ConfigMapping(prefix = "maquette.providers")
+interface ProvidersConfig {
+
+    /** Gemini alone: no other provider keeps an object the same over several views as well. */
+    @WithDefault("gemini")
+    List<String> images();
+
+    /** Two hosts of the same model, because community models are switched off without notice. */
+    @WithDefault("replicate,fal")
+    List<String> models();
+}

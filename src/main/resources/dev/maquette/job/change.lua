@@ -1,0 +1,43 @@
+-- Changes a job and the documents that go with it, unless the caller has lost the job.
+-- KEYS: job, lane stream, job events, then the documents. ARGV: group, the change as JSON
+-- {token?, fields, removed, changes, event?, data?, seconds, ends}. Without a token (a cancel from outside) the change
+-- holds for whoever has the job.
+-- Answers done | gone | ended status | lost | conflict.
+local change = cjson.decode(ARGV[2])
+local status = redis.call('HGET', KEYS[1], 'status')
+if not status then
+  return {'gone'}
+end
+if status ~= 'queued' and status ~= 'running' then
+  -- the answer to this very ending may have been lost on the way, and so it is asked for again
+  if change.ends and change.token and redis.call('HGET', KEYS[1], 'ended_by') == change.token then
+    return {'done'}
+  end
+  return {'ended', status}
+end
+if change.token and redis.call('HGET', KEYS[1], 'token') ~= change.token then
+  return {'lost'}
+end
+if not as_expected(change.changes) then
+  return {'conflict'}
+end
+
+if #change.fields > 0 then
+  redis.call('HSET', KEYS[1], unpack(change.fields))
+end
+if #change.removed > 0 then
+  redis.call('HDEL', KEYS[1], unpack(change.removed))
+end
+apply(change.changes)
+if change.ends then
+  local entry = redis.call('HGET', KEYS[1], 'entry')
+  redis.call('XACK', KEYS[2], ARGV[1], entry)
+  redis.call('XDEL', KEYS[2], entry)
+  redis.call('HSET', KEYS[1], 'ended_by', change.token or 'outside')
+  redis.call('HINCRBY', KEYS[1], 'token', 1)
+  redis.call('EXPIRE', KEYS[1], change.seconds)
+end
+if change.event then
+  announce(KEYS[3], change.event, change.data, change.seconds)
+end
+return {'done'}

@@ -1,0 +1,157 @@
+package dev.maquette.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged service, jar or native binary, as a process of its own that a test may kill and start again at the same
+ * address.
+ */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path BINARY = Path.of(System.getProperty("native.image.path", "none"));
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final int port;
+    private final Path directory;
+    private final Path log;
+    private Process process;
+
+    private ServiceProcess(int port, Path directory) {
+        this.port = port;
+        this.directory = directory;
+        this.log = directory.resolve("service.log");
+    }
+
+    /** Starts a service with these settings on a free port and waits until it is healthy. */
+    static ServiceProcess started(Map<String, String> settings) {
+        try {
+            ServiceProcess service = new ServiceProcess(freePort(), Files.createTempDirectory("maquette-service"));
+            service.start(settings);
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void start(Map<String, String> settings) {
+        launch(settings);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(this::healthy);
+    }
+
+    /** Only begins the start, for settings with which it never gets healthy. */
+    void launch(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("quarkus.http.port", String.valueOf(port));
+        all.putIfAbsent("maquette.data-directory", directory.resolve("data").toString());
+        try {
+            process = new ProcessBuilder(command(all))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Api api() {
+        return new Api(url());
+    }
+
+    /** SIGKILL: no chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM: a graceful stop. */
+    void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    void awaitLog(String text) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> log().contains(text));
+    }
+
+    /** Waits until this service or the other one says so. */
+    void awaitLogOrOther(ServiceProcess other, String text) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> log().contains(text) || other.log().contains(text));
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private boolean healthy() {
+        assertThat(process.isAlive()).as("the service ended: %s", log()).isTrue();
+        return new Api(url()).answers("/health");
+    }
+
+    private void awaitEnd() {
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("the service ends")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> command(Map<String, String> settings) {
+        List<String> command = new ArrayList<>();
+        boolean binary = Files.isExecutable(BINARY);
+        command.add(
+                binary
+                        ? BINARY.toString()
+                        : ProcessHandle.current().info().command().orElse("java"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        if (!binary) {
+            command.add("-jar");
+            command.add(JAR.toString());
+        }
+        return command;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

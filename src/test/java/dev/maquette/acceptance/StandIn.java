@@ -1,0 +1,50 @@
+package dev.maquette.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.redis.TestRedis;
+import java.util.Map;
+
+/**
+ * The providers' stand-ins in a process of their own, which lives on when the service under test is killed and counts what
+ * was paid for.
+ */
+final class StandIn implements AutoCloseable {
+
+    private final TestRedis redis = new TestRedis();
+    private final ServiceProcess process = ServiceProcess.started(Map.of(
+            "maquette.redis.url", redis.url(),
+            "maquette.job.role", "api",
+            "maquette.sandbox.enabled", "true",
+            "maquette.sandbox.image-size", "128",
+            "maquette.sandbox.image-delay", "100ms",
+            "maquette.sandbox.model-delay", "1s"));
+
+    /** The settings of a service that uses these stand-ins. */
+    Map<String, String> settings() {
+        return Map.of("maquette.sandbox.enabled", "true", "maquette.sandbox.url", process.url() + "/sandbox");
+    }
+
+    int paidImages() {
+        return ledger().path("gemini").path("images").asInt();
+    }
+
+    int paidModels() {
+        return ledger().path("replicate").path("predictions").asInt()
+                + ledger().path("fal").path("requests").asInt();
+    }
+
+    /** Counts from zero again. */
+    void forget() {
+        process.api().delete("/sandbox/ledger");
+    }
+
+    private JsonNode ledger() {
+        return process.api().get("/sandbox/ledger").body();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        redis.close();
+    }
+}
