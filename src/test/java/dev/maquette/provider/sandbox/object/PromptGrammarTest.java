@@ -172,6 +172,22 @@ class PromptGrammarTest {
     }
 
     @Test
+    void packages_are_boxes_or_cans_that_wear_a_print() {
+        ObjectDescription box = object("Flat full-bleed print-ready texture for the front panel: organic tea in teal");
+        ObjectDescription can = object("Three-quarter mock-up of a whole cylindrical package, coral with white dots");
+
+        assertThat(box.form()).isEqualTo(Form.BOX);
+        assertThat(box.pattern().kind()).isEqualTo(SurfacePattern.Kind.SCENE);
+        assertThat(can.form()).isEqualTo(Form.CAN);
+        assertThat(can.pattern().kind()).isEqualTo(SurfacePattern.Kind.DOTS);
+    }
+
+    @Test
+    void a_part_may_be_called_by_its_material() {
+        assertThat(object("a glass bottle with a cork").paintOf(PartKind.LID)).isEqualTo(Material.CORK.paint());
+    }
+
+    @Test
     void a_photo_gives_its_colour_unless_the_prompt_names_one() {
         assertThat(PromptGrammar.createLike("a mug like this", 0x123456)
                         .object()
