@@ -159,6 +159,11 @@ class RunningJob implements JobContext {
     }
 
     @Override
+    public int progress() {
+        return Integer.parseInt(fields.get("progress"));
+    }
+
+    @Override
     public void progress(int percent, String stage, String message, DocumentChanges changes) {
         goOn();
         write(
