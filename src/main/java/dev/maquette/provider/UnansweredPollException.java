@@ -17,8 +17,7 @@ public final class UnansweredPollException extends ProviderException {
             case ProviderFailure.Refused _,
                     ProviderFailure.Rejected _,
                     ProviderFailure.InvalidOutput _,
-                    ProviderFailure.OutcomeUnknown _ ->
-                failure;
+                    ProviderFailure.OutcomeUnknown _ -> failure;
         };
     }
 }
