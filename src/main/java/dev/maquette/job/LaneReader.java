@@ -18,6 +18,8 @@ class LaneReader {
 
     private static final Duration BLOCK = Duration.ofSeconds(1);
 
+    private static final Duration ENDED = Duration.ofDays(1);
+
     private final RedisCommands redis;
     private final JobConfig config;
 
@@ -35,6 +37,20 @@ class LaneReader {
         } catch (RuntimeException e) {
             if (!String.valueOf(e.getMessage()).contains("BUSYGROUP")) {
                 throw e;
+            }
+        }
+    }
+
+    /** Drops the consumers of processes that ended long ago; one that still holds an entry stays until it is taken over. */
+    void forgetEndedConsumers(String lane) {
+        for (Response consumer : redis.execute("XINFO", "CONSUMERS", JobKeys.lane(lane), JobKeys.GROUP)) {
+            if (consumer.get("pending").toLong() == 0 && consumer.get("idle").toLong() > ENDED.toMillis()) {
+                redis.execute(
+                        "XGROUP",
+                        "DELCONSUMER",
+                        JobKeys.lane(lane),
+                        JobKeys.GROUP,
+                        consumer.get("name").toString());
             }
         }
     }

@@ -51,6 +51,7 @@ class LaneWorker {
             try {
                 if (!ready) {
                     reader.createGroup(lane);
+                    reader.forgetEndedConsumers(lane);
                     ready = true;
                 }
                 fillFreePlaces();

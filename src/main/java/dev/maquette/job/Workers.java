@@ -73,11 +73,15 @@ class Workers {
         while (!runner.running().isEmpty() && clock.instant().isBefore(deadline)) {
             Pause.of(config.pollInterval().dividedBy(20));
         }
-        for (RunningJob job : runner.running()) {
-            if (!job.hold().paying()) {
-                runner.handBack(job);
-            }
-        }
+        runner.running().stream().filter(job -> !job.hold().paying()).forEach(this::handBackByForce);
         leases.release();
+    }
+
+    private void handBackByForce(RunningJob job) {
+        try {
+            runner.handBack(job);
+        } catch (RuntimeException e) {
+            LOG.warnf("job %s could not be handed back, its lease will expire: %s", job.id(), e.getMessage());
+        }
     }
 }

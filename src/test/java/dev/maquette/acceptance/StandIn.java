@@ -1,6 +1,5 @@
 package dev.maquette.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.redis.TestRedis;
 import java.util.Map;
 
@@ -25,12 +24,11 @@ final class StandIn implements AutoCloseable {
     }
 
     int paidImages() {
-        return ledger().path("gemini").path("images").asInt();
+        return paid("gemini.images");
     }
 
     int paidModels() {
-        return ledger().path("replicate").path("predictions").asInt()
-                + ledger().path("fal").path("requests").asInt();
+        return paid("replicate.predictions") + paid("fal.requests");
     }
 
     /** Counts from zero again. */
@@ -38,8 +36,13 @@ final class StandIn implements AutoCloseable {
         process.api().delete("/sandbox/ledger");
     }
 
-    private JsonNode ledger() {
-        return process.api().get("/sandbox/ledger").body();
+    private int paid(String what) {
+        return process.api()
+                .get("/sandbox/ledger")
+                .body()
+                .path("counts")
+                .path(what)
+                .asInt();
     }
 
     @Override
