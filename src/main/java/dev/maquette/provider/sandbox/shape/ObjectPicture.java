@@ -18,7 +18,8 @@ import java.util.List;
 /** Draws a described object as a product photo, or its flat artwork. */
 public final class ObjectPicture {
 
-    private static final int TEXTURE_SIZE = 512;
+    /** Finer textures show only in pictures of this many pixels. */
+    private static final int LARGE_PICTURE = 700;
 
     /** How far round the object the camera keeps clear, in longest edges: leaves room for bigger ones to look bigger. */
     private static final double CLEARANCE = 0.56;
@@ -34,8 +35,9 @@ public final class ObjectPicture {
         if (view == View.FLAT) {
             return artwork(object, width, height);
         }
+        int textureSize = Math.max(width, height) > LARGE_PICTURE ? 1024 : 512;
         Mesh mesh =
-                withClearance(Forms.build(object, TEXTURE_SIZE), object.size().scale());
+                withClearance(Forms.build(object, textureSize), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
         return new Rasterizer().render(mesh, camera, width, height, Background.studio());
