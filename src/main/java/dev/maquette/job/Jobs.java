@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -121,7 +120,7 @@ public class Jobs {
         String lane = handlers.of(work.kind()).lane();
         Instant now = clock.instant();
         String input = records.write(work.input());
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", work.id());
         fields.put("kind", work.kind());
         fields.put("lane", lane);
@@ -135,11 +134,6 @@ public class Jobs {
         fields.put("created_at", now.toString());
         fields.put("input", input);
         Job job = records.read(fields);
-        List<String> flat = new ArrayList<>();
-        fields.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
         Optional<Acceptance.Idempotency> idempotency = submitter
                 .repeatable()
                 .map(request -> new Acceptance.Idempotency(
@@ -148,7 +142,7 @@ public class Jobs {
                         config.idempotencyRetention().toSeconds()));
         Acceptance acceptance = new Acceptance(
                 work.id(),
-                flat,
+                JobRecords.flat(fields),
                 now.toEpochMilli(),
                 config.lanes().get(lane).depth(),
                 records.event(job),
