@@ -56,7 +56,7 @@ public final class PromptGrammar {
                 .orElseThrow();
         Optional<String> change = text.change();
         if (change.isEmpty() && !view.followsReference()) {
-            change = Optional.of(text.cleaned().strip());
+            change = Optional.of(text.description());
         }
         boolean done = view.followsReference()
                 && change.map(said -> sameWishes(said, latest.instruction())).orElse(true);
