@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -58,19 +59,24 @@ public class JobsResource {
         return JobView.of(own(id));
     }
 
-    /** Every change until the terminal one; {@code Last-Event-ID} resumes. */
+    /**
+     * Every change until the terminal one; {@code Last-Event-ID} resumes. Who has seen the terminal one gets 204, which tells
+     * clients that come back by themselves to stay away (HTML standard, server-sent events).
+     */
     @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     public Multi<OutboundSseEvent> events(
             @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        own(id);
-        return events.follow(
-                sse,
-                JobKeys.events(id),
-                events.resumePoint(lastEventId, () -> EventFeed.START),
-                event -> terminal(event.name()));
+        boolean ended = own(id).status().ended();
+        String stream = JobKeys.events(id);
+        String from = events.resumePoint(lastEventId, () -> EventFeed.START);
+        if (ended && events.isEnd(stream, from)) {
+            // an empty stream would be a 200
+            throw new WebApplicationException(Response.Status.NO_CONTENT);
+        }
+        return events.follow(sse, stream, from, event -> terminal(event.name()));
     }
 
     @POST
