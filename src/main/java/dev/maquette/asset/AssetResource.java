@@ -15,12 +15,16 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PathPart;
 
 /** Serves stored files. Their names say their content, so a client may keep an answer for ever. */
 @Path("/assets/{name}")
-@Tag(name = "Assets")
+@Tag(name = "Assets", description = "Pictures and models by content")
 class AssetResource {
 
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
@@ -37,7 +41,11 @@ class AssetResource {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "A stored file: a picture, model, video or document")
+    @Operation(operationId = "getAsset", summary = "A stored file: a picture, model, video or document")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file with its own media type; `Range` and `If-None-Match` are answered with 206 and 304",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(
             @PathParam("name") String path,
             @QueryParam("download") String download,

@@ -1,6 +1,8 @@
 package dev.maquette.http;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A client's name for one piece of work, by which a repeated request is recognised. Usable as
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to 255 visible ASCII characters; anything else throws {@link ApiException}
  */
+@Schema(type = SchemaType.STRING, pattern = "[!-~]{1,255}")
 public record IdempotencyKey(String value) {
 
     public static final String HEADER = "Idempotency-Key";

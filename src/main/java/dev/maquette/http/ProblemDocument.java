@@ -2,6 +2,7 @@ package dev.maquette.http;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A problem as clients get it, by RFC 9457 with three members of our own.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param details field to message, never null
  */
 @RegisterForReflection
+@Schema(name = ApiConventions.PROBLEM)
 record ProblemDocument(
         String type,
         String title,

@@ -1,6 +1,8 @@
 package dev.maquette.http;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Names the set of documents that a request works on. Usable as {@code @HeaderParam(WorkspaceName.HEADER)} with
@@ -8,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param value 1 to 64 of {@code [a-z0-9-]}, safe for keys; anything else throws {@link ApiException}
  */
+@Schema(type = SchemaType.STRING, pattern = "[a-z0-9-]{1,64}")
 public record WorkspaceName(String value) {
 
     public static final String HEADER = "X-Workspace";

@@ -2,17 +2,13 @@ package dev.maquette.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /** The three ends of a job, each together with the feature's documents. */
 @ApplicationScoped
 class JobEnding {
-
-    private static final Logger LOG = Logger.getLogger(JobEnding.class);
 
     private final JobHandlers handlers;
     private final JobLedger ledger;
@@ -20,6 +16,7 @@ class JobEnding {
     private final JobRecords records;
     private final Failpoint failpoint;
     private final Clock clock;
+    private final JobLog log;
 
     JobEnding(
             JobHandlers handlers,
@@ -27,13 +24,15 @@ class JobEnding {
             JobStore store,
             JobRecords records,
             Failpoint failpoint,
-            Clock clock) {
+            Clock clock,
+            JobLog log) {
         this.handlers = handlers;
         this.ledger = ledger;
         this.store = store;
         this.records = records;
         this.failpoint = failpoint;
         this.clock = clock;
+        this.log = log;
     }
 
     void succeed(RunningJob job, JobOutcome outcome) {
@@ -45,7 +44,7 @@ class JobEnding {
         last.put("result", records.write(outcome.result()));
         job.end(JobStatus.SUCCEEDED, last, outcome.changes());
         failpoint.reached("committed");
-        log(job.taken().job(), "succeeded", "");
+        log.succeeded(job.record());
     }
 
     void fail(RunningJob job, Failure failure) {
@@ -53,7 +52,7 @@ class JobEnding {
                 JobStatus.FAILED,
                 reason(failure),
                 failedChanges(job.taken().job(), job.taken().input(), failure));
-        log(job.taken().job(), "failed", " code=" + failure.code().code() + " reason=" + failure.message());
+        log.failed(job.record(), failure);
     }
 
     Cancellation cancel(String jobId, Function<DocumentChanges, DocumentChanges> changes) {
@@ -73,7 +72,7 @@ class JobEnding {
         if (!verdict.equals("done")) {
             return Cancellation.ALREADY_FINISHED;
         }
-        log(job, "cancelled", "");
+        log.cancelled(after);
         // read again: a worker may have paid between the first look and the cancel
         boolean paid = store.fields(jobId).orElse(fields).keySet().stream().anyMatch(RunningJob::isIntent);
         return paid ? Cancellation.TOO_LATE_CHARGED : Cancellation.STOPPED;
@@ -86,16 +85,5 @@ class JobEnding {
 
     private static Map<String, String> reason(Failure failure) {
         return Map.of("error_code", failure.code().code(), "error_message", failure.message());
-    }
-
-    private void log(Job job, String end, String more) {
-        LOG.infof(
-                "job %s job=%s kind=%s workspace=%s ms=%d%s",
-                end,
-                job.id(),
-                job.kind(),
-                job.workspace(),
-                Duration.between(job.createdAt(), clock.instant()).toMillis(),
-                more);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Pages through one owner's jobs, newest first, and drops from the index what has expired. */
 @ApplicationScoped
@@ -23,7 +24,9 @@ class JobList {
     }
 
     /** @param nextCursor null on the last page */
-    public record Page(List<JobView> jobs, String nextCursor) {}
+    @Schema(name = "JobPage")
+    public record Page(
+            List<JobView> jobs, @Schema(nullable = true) String nextCursor) {}
 
     /** @param kind null for all; so {@code status} */
     Page page(String owner, String kind, JobStatus status, int limit, String cursor) {

@@ -6,14 +6,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /** Runs jobs that were taken, from their last checkpoint to their end, and knows which ones run in this process. */
 @ApplicationScoped
 class JobRunner {
-
-    private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
     private final JobHandlers handlers;
     private final JobLedger ledger;
@@ -23,6 +20,7 @@ class JobRunner {
     private final Failpoint failpoint;
     private final JobConfig config;
     private final Clock clock;
+    private final JobLog log;
     private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
 
     JobRunner(
@@ -33,7 +31,8 @@ class JobRunner {
             JobRecords records,
             Failpoint failpoint,
             JobConfig config,
-            Clock clock) {
+            Clock clock,
+            JobLog log) {
         this.handlers = handlers;
         this.ledger = ledger;
         this.ending = ending;
@@ -42,6 +41,7 @@ class JobRunner {
         this.failpoint = failpoint;
         this.config = config;
         this.clock = clock;
+        this.log = log;
     }
 
     Collection<RunningJob> running() {
@@ -53,25 +53,20 @@ class JobRunner {
     }
 
     void run(TakenJob taken) {
-        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock);
+        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock, log);
         running.put(taken.id(), job);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));
         try {
-            LOG.infof(
-                    "job taken job=%s kind=%s workspace=%s attempt=%d",
-                    taken.id(),
-                    taken.job().kind(),
-                    taken.job().workspace(),
-                    taken.job().attempts());
+            log.taken(job.record());
             failpoint.reached("take");
             attempt(job);
         } catch (JobLostException e) {
-            LOG.infof("job left job=%s why=%s", taken.id(), e.getMessage());
+            log.lost(job.record(), e.getMessage());
         } catch (StoreUnavailableException e) {
-            LOG.warnf("job left job=%s why=the store is away: %s", taken.id(), e.getMessage());
+            log.left(job.record(), "the store is away: " + e.getMessage());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "job left job=%s: its end could not be written, the next attempt will", taken.id());
+            log.left(job.record(), e);
         } finally {
             running.remove(taken.id(), job);
             MDC.clear();
@@ -105,7 +100,7 @@ class JobRunner {
             return;
         }
         if (!(thrown instanceof FailureWithCode)) {
-            LOG.errorf(thrown, "job=%s met an unexpected error", job.id());
+            log.unexpected(job.record(), thrown);
         }
         ending.fail(job, Failure.of(thrown));
     }
@@ -113,7 +108,7 @@ class JobRunner {
     void handBack(RunningJob job) {
         store.handBack(job.taken());
         job.hold().lose("it was handed back", false);
-        LOG.infof("job handed back job=%s", job.id());
+        log.handedBack(job.record());
     }
 
     private static boolean outcomeUnknown(Exception thrown) {

@@ -3,25 +3,30 @@ package dev.maquette.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A job as clients see it. */
+@Schema(name = "Job")
 public record JobView(
         String id,
         String kind,
         JobStatus status,
-        String stage,
+        @Schema(nullable = true) String stage,
         int progress,
-        String message,
-        FailureCode errorCode,
-        String errorMessage,
+        @Schema(nullable = true) String message,
+        @Schema(nullable = true) FailureCode errorCode,
+        @Schema(nullable = true) String errorMessage,
         int attempts,
-        String provider,
-        String providerJobId,
+        @Schema(nullable = true) String provider,
+        @Schema(nullable = true) String providerJobId,
         Instant createdAt,
-        Instant startedAt,
-        Instant completedAt,
+        @Schema(nullable = true) Instant startedAt,
+        @Schema(nullable = true) Instant completedAt,
+
+        @Schema(implementation = Object.class, nullable = true)
         JsonNode result,
-        BigDecimal costUsd) {
+
+        @Schema(nullable = true) BigDecimal costUsd) {
 
     static JobView of(Job job) {
         return new JobView(

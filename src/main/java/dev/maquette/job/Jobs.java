@@ -5,7 +5,6 @@ import dev.maquette.http.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ public class Jobs {
     private final Failpoint failpoint;
     private final Clock clock;
     private final JobHandlers handlers;
+    private final JobLog log;
 
     Jobs(
             JobStore store,
@@ -35,7 +35,8 @@ public class Jobs {
             JobEnding ending,
             Failpoint failpoint,
             Clock clock,
-            JobHandlers handlers) {
+            JobHandlers handlers,
+            JobLog log) {
         this.store = store;
         this.records = records;
         this.config = config;
@@ -43,6 +44,7 @@ public class Jobs {
         this.failpoint = failpoint;
         this.clock = clock;
         this.handlers = handlers;
+        this.log = log;
     }
 
     /**
@@ -60,12 +62,11 @@ public class Jobs {
         while (true) {
             NewJob job = work.get();
             String answer = records.write(job.answer());
-            JobStore.AcceptReply reply = accept(submitter, job, answer);
+            Map<String, String> record = record(submitter, job);
+            JobStore.AcceptReply reply = accept(submitter, job, record, answer);
             switch (reply.verdict()) {
                 case "accepted" -> {
-                    LOG.infof(
-                            "job accepted job=%s kind=%s workspace=%s owner=%s",
-                            job.id(), job.kind(), job.workspace(), submitter.owner());
+                    log.accepted(record);
                     failpoint.reached("accept");
                     return new Submission(job.id(), answer, false);
                 }
@@ -116,14 +117,11 @@ public class Jobs {
                         }));
     }
 
-    private JobStore.AcceptReply accept(Submitter submitter, NewJob work, String answer) {
-        String lane = handlers.of(work.kind()).lane();
-        Instant now = clock.instant();
-        String input = records.write(work.input());
+    private Map<String, String> record(Submitter submitter, NewJob work) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("id", work.id());
         fields.put("kind", work.kind());
-        fields.put("lane", lane);
+        fields.put("lane", handlers.of(work.kind()).lane());
         fields.put("owner", submitter.owner());
         fields.put("workspace", work.workspace());
         fields.put("request_id", submitter.requestId());
@@ -131,8 +129,13 @@ public class Jobs {
         fields.put("progress", "0");
         fields.put("attempts", "0");
         fields.put("token", "0");
-        fields.put("created_at", now.toString());
-        fields.put("input", input);
+        fields.put("created_at", clock.instant().toString());
+        fields.put("input", records.write(work.input()));
+        return fields;
+    }
+
+    private JobStore.AcceptReply accept(Submitter submitter, NewJob work, Map<String, String> fields, String answer) {
+        String lane = fields.get("lane");
         Job job = records.read(fields);
         Optional<Acceptance.Idempotency> idempotency = submitter
                 .repeatable()
@@ -143,7 +146,7 @@ public class Jobs {
         Acceptance acceptance = new Acceptance(
                 work.id(),
                 JobRecords.flat(fields),
-                now.toEpochMilli(),
+                job.createdAt().toEpochMilli(),
                 config.lanes().get(lane).depth(),
                 records.event(job),
                 config.retention().toSeconds(),

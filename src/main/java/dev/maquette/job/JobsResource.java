@@ -22,11 +22,20 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The jobs of every feature, each caller's own. */
 @Path("/jobs")
+@Tag(name = "Jobs", description = "Everything that runs or ran, the caller's own")
 public class JobsResource {
 
     private final Jobs jobs;
@@ -44,17 +53,19 @@ public class JobsResource {
     /** Newest first. {@code cursor} is the {@code next_cursor} of the page before. */
     @GET
     @RunOnVirtualThread
+    @Operation(operationId = "listJobs", summary = "Newest first, in pages")
     public JobList.Page list(
             @RestQuery String kind,
-            @RestQuery String status,
+            @Parameter(schema = @Schema(implementation = JobStatus.class)) @RestQuery String status,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery String cursor) {
+            @Parameter(description = "The `next_cursor` of the page before") @RestQuery String cursor) {
         return list.page(caller.get().id(), kind, parsed(status), limit, cursor);
     }
 
     @GET
     @Path("/{id}")
     @RunOnVirtualThread
+    @Operation(operationId = "getJob", summary = "One job")
     public JobView job(@RestPath String id) {
         return JobView.of(own(id));
     }
@@ -67,6 +78,18 @@ public class JobsResource {
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
+    @Operation(
+            operationId = "followJob",
+            summary = "Every change of a job until its end, as server-sent events",
+            description =
+                    "The stream ends with `succeeded`, `failed` or `cancelled`; `Last-Event-ID` resumes without a gap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The `data` of each event",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = JobView.class)))
     public Multi<OutboundSseEvent> events(
             @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
         boolean ended = own(id).status().ended();
@@ -82,6 +105,21 @@ public class JobsResource {
     @POST
     @Path("/{id}/cancel")
     @RunOnVirtualThread
+    @Operation(operationId = "cancelJob", summary = "Stop a job")
+    @APIResponse(
+            responseCode = "202",
+            description = "What the cancel achieved",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "cancel",
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "cancel",
+                                                            implementation = Cancellation.class))))
     public Response cancel(@RestPath String id) {
         own(id);
         return Response.accepted(Map.of("cancel", jobs.cancel(id))).build();

@@ -23,6 +23,7 @@ class LaneWorker {
     private final JobStore store;
     private final JobRunner runner;
     private final Clock clock;
+    private final JobLog log;
     private volatile boolean stopped;
     private Instant nextTakeover = Instant.MIN;
 
@@ -33,7 +34,8 @@ class LaneWorker {
             LaneReader reader,
             JobStore store,
             JobRunner runner,
-            Clock clock) {
+            Clock clock,
+            JobLog log) {
         this.lane = lane;
         this.consumer = consumer;
         this.free = new Semaphore(config.lanes().get(lane).width());
@@ -42,6 +44,7 @@ class LaneWorker {
         this.store = store;
         this.runner = runner;
         this.clock = clock;
+        this.log = log;
     }
 
     /** Reads the lane until it is stopped, whatever happens to the store meanwhile. */
@@ -94,7 +97,7 @@ class LaneWorker {
                     .filter(entry -> !runner.runs(entry.job()))
                     .toList();
             if (!expired.isEmpty()) {
-                LOG.infof("jobs taken over lane=%s jobs=%s", lane, expired);
+                expired.forEach(entry -> log.takenOver(entry.job(), lane));
                 return expired;
             }
         }
@@ -107,7 +110,7 @@ class LaneWorker {
             try {
                 store.take(lane, entry.id(), entry.job()).ifPresent(runner::run);
             } catch (RuntimeException e) {
-                LOG.warnf("job %s could not be taken, its lease will expire: %s", entry.job(), e.getMessage());
+                log.notTaken(entry.job(), lane, e.getMessage());
             } finally {
                 free.release();
             }

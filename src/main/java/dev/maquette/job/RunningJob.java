@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,23 +25,29 @@ class RunningJob implements JobContext {
     private final Failpoint failpoint;
     private final JobConfig config;
     private final Clock clock;
+    private final JobLog log;
     private final Hold hold = new Hold();
     /** The record as this attempt knows it, changed with every write. */
     private final Map<String, String> fields;
 
     private final Map<String, String> unsaved = new ConcurrentHashMap<>();
 
-    RunningJob(TakenJob taken, JobLedger ledger, Failpoint failpoint, JobConfig config, Clock clock) {
+    RunningJob(TakenJob taken, JobLedger ledger, Failpoint failpoint, JobConfig config, Clock clock, JobLog log) {
         this.taken = taken;
         this.ledger = ledger;
         this.failpoint = failpoint;
         this.config = config;
         this.clock = clock;
+        this.log = log;
         this.fields = new ConcurrentHashMap<>(taken.fields());
     }
 
     TakenJob taken() {
         return taken;
+    }
+
+    Map<String, String> record() {
+        return fields;
     }
 
     Hold hold() {
@@ -210,9 +217,17 @@ class RunningJob implements JobContext {
         after.putAll(all);
         removed.forEach(after::remove);
         ledger.change(taken, all, removed, changes, event, after, ends);
+        boolean goesOn = !ends && (differs("stage", after) || differs("provider", after));
         fields.putAll(all);
         removed.forEach(fields::remove);
         unsaved.clear();
+        if (goesOn) {
+            log.stage(fields);
+        }
+    }
+
+    private boolean differs(String field, Map<String, String> after) {
+        return !Objects.equals(fields.get(field), after.get(field));
     }
 
     static boolean isIntent(String field) {

@@ -28,6 +28,7 @@ class Workers {
     private final Leases leases;
     private final JobConfig config;
     private final Clock clock;
+    private final JobLog log;
     private final String consumer = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final List<LaneWorker> lanes = new ArrayList<>();
 
@@ -38,7 +39,8 @@ class Workers {
             JobRunner runner,
             Leases leases,
             JobConfig config,
-            Clock clock) {
+            Clock clock,
+            JobLog log) {
         this.handlers = handlers;
         this.reader = reader;
         this.store = store;
@@ -46,6 +48,7 @@ class Workers {
         this.leases = leases;
         this.config = config;
         this.clock = clock;
+        this.log = log;
     }
 
     /** Once the HTTP server listens, because in sandbox mode jobs call it. */
@@ -54,7 +57,7 @@ class Workers {
             return;
         }
         for (String lane : handlers.lanes()) {
-            LaneWorker worker = new LaneWorker(lane, consumer, config, reader, store, runner, clock);
+            LaneWorker worker = new LaneWorker(lane, consumer, config, reader, store, runner, clock, log);
             lanes.add(worker);
             Thread.ofVirtual().name("lane-" + lane).start(worker::work);
         }

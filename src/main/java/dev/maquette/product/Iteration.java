@@ -3,6 +3,7 @@ package dev.maquette.product;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One version of the product.
@@ -20,7 +21,7 @@ public record Iteration(
         List<String> images,
         TrellisOutput trellisOutput,
         Instant createdAt,
-        String note,
+        @Schema(nullable = true) String note,
         double durationSeconds,
-        String parentId,
+        @Schema(nullable = true) String parentId,
         ModelStats modelStats) {}

@@ -21,11 +21,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The product as a file. */
 @Path("/product/export")
 @RunOnVirtualThread
+@Tag(name = "Product")
 public class ProductExportResource {
 
     private final ProductExports exports;
@@ -43,6 +52,7 @@ public class ProductExportResource {
     public record Exported(String status, Map<String, String> files) {}
 
     @POST
+    @Operation(hidden = true)
     public Exported exportAll(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return export(name, new ExportRequest(List.of()));
@@ -50,6 +60,11 @@ public class ProductExportResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "exportProduct",
+            summary = "The model in other formats, as URLs",
+            description = "Without a body, or without formats, in all of them: glb, stl, obj, ply, 3mf, usdz, jpg.")
+    @RequestBody(required = false)
     public Exported export(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @Valid ExportRequest request) {
@@ -64,9 +79,20 @@ public class ProductExportResource {
 
     @GET
     @Path("/{format}")
+    @Operation(operationId = "downloadProduct", summary = "The model as a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file as an attachment, with its own media type",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
-            @RestPath String format) {
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"glb", "stl", "obj", "ply", "3mf", "usdz", "jpg", "blend"}))
+                    @RestPath
+                    String format) {
         ExportedFile file = exports.file(workspace(name), format("format", format));
         return Response.ok(file.bytes(), file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"product." + file.extension() + "\"")

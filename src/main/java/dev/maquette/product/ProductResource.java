@@ -21,10 +21,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The product of a workspace: what it is, how far a run is, and going back in its history. */
 @Path("/product")
+@Tag(name = "Product", description = "What a workspace shows, how far a run is, and its history")
 public class ProductResource {
 
     private final Product product;
@@ -41,6 +51,8 @@ public class ProductResource {
 
     @GET
     @RunOnVirtualThread
+    @Operation(operationId = "getProduct", summary = "The whole state")
+    @APIResponseSchema(ProductState.class)
     public ProductState state(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return store.state(workspace(name));
@@ -51,6 +63,8 @@ public class ProductResource {
     @Path("/status")
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
+    @Operation(operationId = "getProductStatus", summary = "The small status document, for polling")
+    @APIResponseSchema(ProductStatus.class)
     public String status(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return store.status(workspace(name));
     }
@@ -60,6 +74,17 @@ public class ProductResource {
     @Path("/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
+    @Operation(
+            operationId = "followProduct",
+            summary = "The present status and every change of it, as server-sent events",
+            description = "Each event is named after its status; `Last-Event-ID` resumes without a gap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The `data` of each event",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ProductStatus.class)))
     public Multi<OutboundSseEvent> events(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @HeaderParam("Last-Event-ID") String lastEventId,
@@ -72,15 +97,20 @@ public class ProductResource {
     @POST
     @Path("/rewind/{index}")
     @RunOnVirtualThread
+    @Operation(
+            operationId = "rewindProduct",
+            summary = "Back to an iteration of the shown line, counted from 0",
+            description = "What it leaves behind stands in `other_iterations` and can be restored.")
     public Moved rewind(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
-            @RestPath String index) {
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestPath String index) {
         return Moved.to(product.rewind(workspace(name), number(index)));
     }
 
     @POST
     @Path("/restore/{iteration}")
     @RunOnVirtualThread
+    @Operation(operationId = "restoreIteration", summary = "To any iteration, by its id")
     public Moved restore(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @RestPath String iteration) {
@@ -90,6 +120,21 @@ public class ProductResource {
     @POST
     @Path("/cancel")
     @RunOnVirtualThread
+    @Operation(operationId = "cancelProduct", summary = "Stop the run")
+    @APIResponse(
+            responseCode = "202",
+            description = "What the cancel achieved",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "cancel",
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "cancel",
+                                                            implementation = Cancellation.class))))
     public Response cancel(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         Map<String, Cancellation> answer = Map.of("cancel", product.cancel(workspace(name)));
         return Response.accepted(answer).build();
@@ -98,6 +143,7 @@ public class ProductResource {
     @POST
     @Path("/clear")
     @RunOnVirtualThread
+    @Operation(operationId = "clearProduct", summary = "Start afresh; a run is cancelled")
     public Cleared clear(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         return new Cleared("The product was cleared.", product.clear(workspace(name)));
     }
@@ -105,6 +151,7 @@ public class ProductResource {
     @POST
     @Path("/recover")
     @RunOnVirtualThread
+    @Operation(operationId = "recoverProduct", summary = "Free the workspace from a run that was lost")
     public Recovered recover(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
         boolean recovered = product.recover(workspace(name));

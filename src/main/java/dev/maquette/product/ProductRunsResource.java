@@ -15,13 +15,20 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The three calls that start a run. They answer before any provider is called. */
 @Path("/product")
 @RunOnVirtualThread
+@Tag(name = "Product")
 public class ProductRunsResource {
 
     private final Product product;
@@ -55,6 +62,14 @@ public class ProductRunsResource {
 
     @POST
     @Path("/create")
+    @Operation(operationId = "createProduct", summary = "A new product from words and, perhaps, pictures")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted: the status document",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductStatus.class)))
     public Response create(
             @BeanParam Headers headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
         return start(headers, "create", CreateHandler.KIND, request, planner.create(request));
@@ -62,12 +77,28 @@ public class ProductRunsResource {
 
     @POST
     @Path("/edit")
+    @Operation(operationId = "editProduct", summary = "A change of the shown product, in words")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted: the status document",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductStatus.class)))
     public Response edit(@BeanParam Headers headers, @Valid @NotNull(message = "must be there") EditProduct request) {
         return start(headers, "edit", EditHandler.KIND, request, planner.edit(request));
     }
 
     @POST
     @Path("/trellis-only")
+    @Operation(operationId = "modelFromImages", summary = "A model straight from pictures that are there already")
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted: the status document",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProductStatus.class)))
     public Response modelFromImages(
             @BeanParam Headers headers, @Valid @NotNull(message = "must be there") ModelFromImages request) {
         return start(headers, "trellis-only", ModelFromImagesHandler.KIND, request, planner.modelFromImages(request));

@@ -1,6 +1,7 @@
 package dev.maquette.product;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a product is made, every default filled in.
@@ -11,4 +12,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param meshSimplify share of triangles to remove
  */
 @RegisterForReflection
-public record ProductSettings(Double creativity, Long seed, int textureSize, double meshSimplify) {}
+public record ProductSettings(
+        @Schema(nullable = true) Double creativity,
+        @Schema(nullable = true) Long seed,
+        int textureSize,
+        double meshSimplify) {}

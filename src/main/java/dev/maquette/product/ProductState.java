@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The product of one workspace: what it is, how it came to be, and what is being done to it. {@code iterations} is the line
@@ -18,25 +19,25 @@ import java.util.Map;
  */
 @RegisterForReflection
 public record ProductState(
-        String prompt,
-        String latestInstruction,
+        @Schema(nullable = true) String prompt,
+        @Schema(nullable = true) String latestInstruction,
         ProductMode mode,
         Phase status,
         int progress,
         String message,
         boolean inProgress,
-        Instant generationStartedAt,
+        @Schema(nullable = true) Instant generationStartedAt,
         int imageCount,
         List<String> images,
         TrellisOutput trellisOutput,
         List<Iteration> iterations,
         List<Iteration> otherIterations,
-        String lastError,
-        LastRequest lastRequest,
+        @Schema(nullable = true) String lastError,
+        @Schema(nullable = true) LastRequest lastRequest,
         Instant createdAt,
         Instant updatedAt,
         Map<String, String> exportFiles,
-        String jobId) {
+        @Schema(nullable = true) String jobId) {
 
     static ProductState fresh(Instant now, int imageCount) {
         return new ProductState(

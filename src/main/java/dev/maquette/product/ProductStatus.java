@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The small document that clients poll.
@@ -16,11 +17,11 @@ public record ProductStatus(
         Phase status,
         int progress,
         String message,
-        String error,
-        String modelFile,
-        String previewImage,
+        @Schema(nullable = true) String error,
+        @Schema(nullable = true) String modelFile,
+        @Schema(nullable = true) String previewImage,
         Instant updatedAt,
-        String jobId) {
+        @Schema(nullable = true) String jobId) {
 
     /** Keeps the document under 1 KB whatever a provider had to say. */
     private static final int LONGEST_TEXT = 240;

@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The settings of a request; each may be left out. */
 public record RequestedSettings(
@@ -11,7 +12,8 @@ public record RequestedSettings(
 
         Long seed,
 
-        @TextureSize Integer textureSize,
+        @Schema(enumeration = {"512", "1024", "2048"}) @TextureSize
+        Integer textureSize,
 
         @DecimalMin(value = "0.90", message = "must be between 0.90 and 0.98")
         @DecimalMax(value = "0.98", message = "must be between 0.90 and 0.98")

@@ -2,15 +2,16 @@ package dev.maquette.product;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The files that the 3D step made, each the URL of an asset of this service or null. */
 @RegisterForReflection
 public record TrellisOutput(
-        String modelFile,
-        String colorVideo,
-        String gaussianPly,
-        String normalVideo,
-        String combinedVideo,
+        @Schema(nullable = true) String modelFile,
+        @Schema(nullable = true) String colorVideo,
+        @Schema(nullable = true) String gaussianPly,
+        @Schema(nullable = true) String normalVideo,
+        @Schema(nullable = true) String combinedVideo,
         List<String> noBackgroundImages) {
 
     static final TrellisOutput NONE = new TrellisOutput(null, null, null, null, null, List.of());

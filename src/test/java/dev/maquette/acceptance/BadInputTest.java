@@ -44,8 +44,8 @@ class BadInputTest {
     void what_was_refused_leaves_no_trace() throws Exception {
         send(BadInputRow.invalid("", "/product/create", "{\"prompt\": \"\"}", "prompt"));
 
-        JsonNode state = JSON.readTree(
-                send(BadInputRow.get("", "/product", null)).body());
+        JsonNode state =
+                JSON.readTree(send(BadInputRow.get("", "/product", null)).body());
 
         assertThat(state.path("status").asText()).isEqualTo("idle");
         assertThat(state.path("last_request").isNull()).isTrue();
@@ -54,11 +54,12 @@ class BadInputTest {
     @Test
     void a_preference_or_an_event_id_that_makes_no_sense_is_ignored() throws Exception {
         for (String header : List.of("Prefer", "Last-Event-ID", "X-Request-Id", "Accept-Language")) {
-            HttpResponse<String> response = send(BadInputRow.get("", "/product/status", null)
-                    .header(header, "wait=-1; \"\u00e4 <script>"));
+            HttpResponse<String> response =
+                    send(BadInputRow.get("", "/product/status", null).header(header, "wait=-1; \"\u00e4 <script>"));
 
             assertThat(response.statusCode()).as(header).isEqualTo(200);
-            assertThat(response.headers().firstValue("X-Request-Id").orElseThrow()).matches("[A-Za-z0-9._-]{1,128}");
+            assertThat(response.headers().firstValue("X-Request-Id").orElseThrow())
+                    .matches("[A-Za-z0-9._-]{1,128}");
         }
     }
 
@@ -75,7 +76,9 @@ class BadInputTest {
     }
 
     private static void assertProblem(HttpResponse<String> response, BadInputRow row) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(row.error().status());
+        assertThat(response.statusCode())
+                .as(response.body())
+                .isEqualTo(row.error().status());
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         JsonNode problem = JSON.readTree(response.body());
         assertThat(problem.properties().stream().map(Map.Entry::getKey))
@@ -95,8 +98,7 @@ class BadInputTest {
     private static void assertBlamed(JsonNode details, String field) {
         assertThat(details.properties().stream().map(Map.Entry::getKey).toList())
                 .isEqualTo(field == null ? List.of() : List.of(field));
-        assertThat(details.properties()).allMatch(problem -> !problem.getValue()
-                .asText()
-                .isBlank());
+        assertThat(details.properties())
+                .allMatch(problem -> !problem.getValue().asText().isBlank());
     }
 }

@@ -1,0 +1,108 @@
+package dev.maquette.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+
+/**
+ * One line per change of a job's state, stage or provider, for people and for machines: {@code job <what happened>} and then always
+ * the same {@code name=value} pairs, where {@code -} stands for what is not known yet. {@code ms} counts from the
+ * acceptance, so the difference of two lines is the time in between. What was asked for is not told: it is the user's.
+ */
+@ApplicationScoped
+class JobLog {
+
+    private static final Logger LOG = Logger.getLogger(JobLog.class);
+    /** What would end a line, or a value in quotes, before its time. */
+    private static final Pattern DISTURBING = Pattern.compile("[\\s\\p{Cntrl}\"]+");
+
+    private final Clock clock;
+
+    JobLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    void accepted(Map<String, String> record) {
+        info("accepted", record, " owner=" + record.get("owner"));
+    }
+
+    void taken(Map<String, String> record) {
+        info("taken", record, " attempt=" + record.get("attempts"));
+    }
+
+    /** An entry whose worker fell silent; the record is read, and told of as taken, a moment later. */
+    void takenOver(String jobId, String lane) {
+        LOG.infof("job taken over job=%s lane=%s", jobId, lane);
+    }
+
+    /** It could not be read just now; its lease expires, and then somebody takes it. */
+    void notTaken(String jobId, String lane, String why) {
+        LOG.warnf("job not taken job=%s lane=%s%s", jobId, lane, reason(why));
+    }
+
+    /** A new stage, or another provider. */
+    void stage(Map<String, String> record) {
+        info("goes on", record, "");
+    }
+
+    void handedBack(Map<String, String> record) {
+        info("handed back", record, "");
+    }
+
+    /** Another worker has it now, or it was ended from outside. */
+    void lost(Map<String, String> record, String why) {
+        info("lost", record, reason(why));
+    }
+
+    /** This attempt could not write what it had to; the lease expires, and another attempt goes on. */
+    void left(Map<String, String> record, String why) {
+        LOG.warn(line("left", record, reason(why)));
+    }
+
+    void left(Map<String, String> record, RuntimeException unexpected) {
+        LOG.error(line("left", record, reason("its end could not be written")), unexpected);
+    }
+
+    /** Told with its stack trace, as this is a fault of ours; the job's own failure only says that there is one. */
+    void unexpected(Map<String, String> record, Exception thrown) {
+        LOG.error(line("met an unexpected error", record, ""), thrown);
+    }
+
+    void succeeded(Map<String, String> record) {
+        info("succeeded", record, "");
+    }
+
+    void failed(Map<String, String> record, Failure failure) {
+        info("failed", record, " code=" + failure.code().code() + reason(failure.message()));
+    }
+
+    void cancelled(Map<String, String> record) {
+        info("cancelled", record, "");
+    }
+
+    private void info(String what, Map<String, String> record, String more) {
+        LOG.info(line(what, record, more));
+    }
+
+    private String line(String what, Map<String, String> record, String more) {
+        return "job %s job=%s kind=%s workspace=%s stage=%s provider=%s ms=%d%s"
+                .formatted(
+                        what,
+                        record.get("id"),
+                        record.get("kind"),
+                        record.get("workspace"),
+                        record.getOrDefault("stage", "-"),
+                        record.getOrDefault("provider", "-"),
+                        Duration.between(Instant.parse(record.get("created_at")), clock.instant())
+                                .toMillis(),
+                        more);
+    }
+
+    private static String reason(String words) {
+        return " reason=\"" + DISTURBING.matcher(String.valueOf(words)).replaceAll(" ") + '"';
+    }
+}
