@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -31,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The jobs of every feature, each caller's own. */
 @Path("/jobs")
@@ -55,10 +55,10 @@ public class JobsResource {
     @RunOnVirtualThread
     @Operation(operationId = "listJobs", summary = "Newest first, in pages")
     public JobList.Page list(
-            @RestQuery String kind,
-            @Parameter(schema = @Schema(implementation = JobStatus.class)) @RestQuery String status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Parameter(description = "The `next_cursor` of the page before") @RestQuery String cursor) {
+            @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = JobStatus.class)) @QueryParam("status") String status,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Parameter(description = "The `next_cursor` of the page before") @QueryParam("cursor") String cursor) {
         return list.page(caller.get().id(), kind, parsed(status), limit, cursor);
     }
 
