@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The jobs of every feature, each caller's own. */
 @Path("/jobs")
@@ -45,10 +45,10 @@ public class JobsResource {
     @GET
     @RunOnVirtualThread
     public JobList.Page list(
-            @RestQuery String kind,
-            @RestQuery String status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @RestQuery String cursor) {
+            @QueryParam("kind") String kind,
+            @QueryParam("status") String status,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor") String cursor) {
         return list.page(caller.get().id(), kind, parsed(status), limit, cursor);
     }
 

@@ -65,7 +65,6 @@ record BadInputRow(
     @Override
     public String toString() {
         String sent = headers.keySet().stream().sorted().collect(Collectors.joining(", "));
-        return "%s: %s %.80s [%s] -> %d %s"
-                .formatted(name, method, path, sent, error.status(), error.code());
+        return "%s: %s %.80s [%s] -> %d %s".formatted(name, method, path, sent, error.status(), error.code());
     }
 }
