@@ -24,7 +24,9 @@ public class EventFeed {
     /** From the first event that is kept. */
     public static final String START = "0-0";
 
-    private static final Pattern EVENT_ID = Pattern.compile("\\d{1,20}-\\d{1,20}");
+    /** The store's ids are shorter than this; a longer one might be no number to it, and then reading would fail. */
+    private static final Pattern EVENT_ID = Pattern.compile("\\d{1,18}-\\d{1,18}");
+
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final int BATCH = 100;
 
@@ -57,6 +59,11 @@ public class EventFeed {
         return sequence > 0
                 ? id[0] + "-" + (sequence - 1)
                 : (Long.parseLong(id[0]) - 1) + "-" + Long.toUnsignedString(-1L);
+    }
+
+    /** Whether who has seen everything up to this point has seen all there is by now. */
+    public boolean isEnd(String stream, String from) {
+        return after(stream, from).isEmpty();
     }
 
     /** Events after {@code from} until one that is the last, or for ever. */

@@ -53,7 +53,10 @@ public interface JobContext {
      */
     <T> List<T> all(List<Supplier<T>> pieces, int atOnce);
 
-    /** Tells how far the job is. Percent never falls within an attempt's stages as clients see it. */
+    /** The percent that was told last, also by an earlier attempt. */
+    int progress();
+
+    /** Tells how far the job is. */
     void progress(int percent, String stage, String message, DocumentChanges changes);
 
     /** Names who does the paid work; stored with the next change. Either may be null for "not known". */

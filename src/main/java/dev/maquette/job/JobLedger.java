@@ -1,9 +1,9 @@
 package dev.maquette.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes the changes of jobs that this process runs, outlasting a store that is away. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ class JobLedger {
                 changes,
                 documents -> new JobChange(
                         job.token(),
-                        flat(set),
+                        JobRecords.flat(set),
                         removed,
                         documents,
                         event,
@@ -72,7 +72,7 @@ class JobLedger {
                 changes,
                 documents -> new JobChange(
                         null,
-                        flat(set),
+                        JobRecords.flat(set),
                         List.of(),
                         documents,
                         event,
@@ -82,23 +82,11 @@ class JobLedger {
     }
 
     private String untilNoConflict(
-            String jobId,
-            String lane,
-            DocumentChanges changes,
-            java.util.function.Function<List<DocumentChange>, JobChange> request) {
+            String jobId, String lane, DocumentChanges changes, Function<List<DocumentChange>, JobChange> request) {
         String verdict = "conflict";
         while (verdict.equals("conflict")) {
             verdict = store.change(jobId, lane, request.apply(changes.compute()));
         }
         return verdict;
-    }
-
-    private static List<String> flat(Map<String, String> fields) {
-        List<String> flat = new ArrayList<>(fields.size() * 2);
-        fields.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
-        return flat;
     }
 }

@@ -1,11 +1,14 @@
 package dev.maquette.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,9 +43,7 @@ class JobRecords {
                 instant(fields.get("created_at")),
                 instant(fields.get("started_at")),
                 instant(fields.get("completed_at")),
-                fields.containsKey("result")
-                        ? parse(fields.get("result"), com.fasterxml.jackson.databind.JsonNode.class)
-                        : null,
+                fields.containsKey("result") ? parse(fields.get("result"), JsonNode.class) : null,
                 fields.containsKey("cost_usd") ? new BigDecimal(fields.get("cost_usd")) : null);
     }
 
@@ -65,6 +66,16 @@ class JobRecords {
     /** The job as its events and its owner see it. */
     String event(Job job) {
         return write(JobView.of(job));
+    }
+
+    /** Names and values in turn, as the scripts take them. */
+    static List<String> flat(Map<String, String> fields) {
+        List<String> flat = new ArrayList<>(fields.size() * 2);
+        fields.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        return flat;
     }
 
     private static FailureCode errorCode(String code) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +133,7 @@ class JobStore {
                         String.valueOf(count),
                         "WITHSCORES"))
                 .texts();
-        Map<String, Long> ids = new java.util.LinkedHashMap<>();
+        Map<String, Long> ids = new LinkedHashMap<>();
         for (int i = 0; i + 1 < reply.size(); i += 2) {
             ids.put(reply.get(i), (long) Double.parseDouble(reply.get(i + 1)));
         }

@@ -5,9 +5,7 @@ import dev.maquette.http.ErrorCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,11 +137,6 @@ public class Jobs {
     private JobStore.AcceptReply accept(Submitter submitter, NewJob work, Map<String, String> fields, String answer) {
         String lane = fields.get("lane");
         Job job = records.read(fields);
-        List<String> flat = new ArrayList<>();
-        fields.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
         Optional<Acceptance.Idempotency> idempotency = submitter
                 .repeatable()
                 .map(request -> new Acceptance.Idempotency(
@@ -152,7 +145,7 @@ public class Jobs {
                         config.idempotencyRetention().toSeconds()));
         Acceptance acceptance = new Acceptance(
                 work.id(),
-                flat,
+                JobRecords.flat(fields),
                 job.createdAt().toEpochMilli(),
                 config.lanes().get(lane).depth(),
                 records.event(job),

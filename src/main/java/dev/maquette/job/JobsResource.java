@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The jobs of every feature, each caller's own. */
 @Path("/jobs")
@@ -54,10 +55,10 @@ public class JobsResource {
     @RunOnVirtualThread
     @Operation(operationId = "listJobs", summary = "Newest first, in pages")
     public JobList.Page list(
-            @RestQuery String kind,
-            @Parameter(schema = @Schema(implementation = JobStatus.class)) @RestQuery String status,
-            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Parameter(description = "The `next_cursor` of the page before") @RestQuery String cursor) {
+            @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = JobStatus.class)) @QueryParam("status") String status,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Parameter(description = "The `next_cursor` of the page before") @QueryParam("cursor") String cursor) {
         return list.page(caller.get().id(), kind, parsed(status), limit, cursor);
     }
 
@@ -69,7 +70,10 @@ public class JobsResource {
         return JobView.of(own(id));
     }
 
-    /** Every change until the terminal one; {@code Last-Event-ID} resumes. */
+    /**
+     * Every change until the terminal one; {@code Last-Event-ID} resumes. Who has seen the terminal one gets 204, which tells
+     * clients that come back by themselves to stay away (HTML standard, server-sent events).
+     */
     @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -88,12 +92,14 @@ public class JobsResource {
                             schema = @Schema(implementation = JobView.class)))
     public Multi<OutboundSseEvent> events(
             @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        own(id);
-        return events.follow(
-                sse,
-                JobKeys.events(id),
-                events.resumePoint(lastEventId, () -> EventFeed.START),
-                event -> terminal(event.name()));
+        boolean ended = own(id).status().ended();
+        String stream = JobKeys.events(id);
+        String from = events.resumePoint(lastEventId, () -> EventFeed.START);
+        if (ended && events.isEnd(stream, from)) {
+            // an empty stream would be a 200
+            throw new WebApplicationException(Response.Status.NO_CONTENT);
+        }
+        return events.follow(sse, stream, from, event -> terminal(event.name()));
     }
 
     @POST

@@ -44,14 +44,13 @@ class LaneReader {
     /** Drops the consumers of processes that ended long ago; one that still holds an entry stays until it is taken over. */
     void forgetEndedConsumers(String lane) {
         for (Response consumer : redis.execute("XINFO", "CONSUMERS", JobKeys.lane(lane), JobKeys.GROUP)) {
-            boolean idle = consumer.get(3).toLong() == 0 && consumer.get(5).toLong() > ENDED.toMillis();
-            if (idle) {
+            if (consumer.get("pending").toLong() == 0 && consumer.get("idle").toLong() > ENDED.toMillis()) {
                 redis.execute(
                         "XGROUP",
                         "DELCONSUMER",
                         JobKeys.lane(lane),
                         JobKeys.GROUP,
-                        consumer.get(1).toString());
+                        consumer.get("name").toString());
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.maquette.job;
 
+import java.util.List;
+
 /**
  * Work to be taken in.
  *
@@ -10,9 +12,4 @@ package dev.maquette.job;
  * @param changes what happens to documents in the same moment; a document that is not as expected makes the store ask again
  */
 public record NewJob(
-        String kind,
-        String id,
-        String workspace,
-        Object input,
-        Object answer,
-        java.util.List<DocumentChange> changes) {}
+        String kind, String id, String workspace, Object input, Object answer, List<DocumentChange> changes) {}

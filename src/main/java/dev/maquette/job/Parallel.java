@@ -19,8 +19,8 @@ class Parallel {
 
     <T> List<T> all(List<Supplier<T>> pieces) {
         AtomicBoolean failed = new AtomicBoolean();
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                atOnce, Thread.ofVirtual().name("job-piece-", 1).factory())) {
             List<Future<T>> results = pieces.stream()
                     .map(piece -> threads.submit(() -> unlessFailed(piece, failed)))
                     .toList();

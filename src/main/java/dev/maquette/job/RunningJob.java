@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,6 +167,11 @@ class RunningJob implements JobContext {
     }
 
     @Override
+    public int progress() {
+        return Integer.parseInt(fields.get("progress"));
+    }
+
+    @Override
     public void progress(int percent, String stage, String message, DocumentChanges changes) {
         goOn();
         write(
@@ -193,7 +199,7 @@ class RunningJob implements JobContext {
 
     /** Ends the job with its documents' last change. */
     void end(JobStatus status, Map<String, String> last, DocumentChanges changes) {
-        Map<String, String> all = new java.util.HashMap<>(last);
+        Map<String, String> all = new HashMap<>(last);
         all.put("status", status.word());
         all.put("completed_at", clock.instant().toString());
         change(all, List.of(), changes, status.word(), true);
@@ -205,9 +211,9 @@ class RunningJob implements JobContext {
 
     private synchronized void change(
             Map<String, String> set, List<String> removed, DocumentChanges changes, String event, boolean ends) {
-        Map<String, String> all = new java.util.HashMap<>(unsaved);
+        Map<String, String> all = new HashMap<>(unsaved);
         all.putAll(set);
-        Map<String, String> after = new java.util.HashMap<>(fields);
+        Map<String, String> after = new HashMap<>(fields);
         after.putAll(all);
         removed.forEach(after::remove);
         ledger.change(taken, all, removed, changes, event, after, ends);

@@ -1,6 +1,7 @@
 package dev.maquette.product;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The words of the status document. */
 public enum Phase {
@@ -18,6 +19,6 @@ public enum Phase {
     ERROR;
 
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -48,6 +48,10 @@ class RunProgress {
     }
 
     private void tell(Phase phase, int percent, String message) {
+        if (percent < job.progress()) {
+            // an attempt after a crash passes through what the first one told already
+            return;
+        }
         job.progress(
                 percent,
                 phase.word(),

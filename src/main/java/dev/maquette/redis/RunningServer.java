@@ -14,7 +14,7 @@ record RunningServer(ServerSettings settings, ProcessHandle process) {
     private static final Logger LOG = Logger.getLogger(RunningServer.class);
     private static final Duration REPLY = Duration.ofSeconds(2);
     private static final Duration END = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     /**
      * Asks who listens at the address. Empty when it is nobody, somebody else, a server with another configuration file,

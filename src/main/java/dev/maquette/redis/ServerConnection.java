@@ -15,6 +15,8 @@ import java.time.Duration;
  */
 final class ServerConnection implements Closeable {
 
+    private static final String NOT_REDIS = "not a reply of Redis";
+
     private final Socket socket;
     private final InputStream replies;
 
@@ -45,9 +47,9 @@ final class ServerConnection implements Closeable {
         String reply = line();
         return switch (reply.isEmpty() ? '?' : reply.charAt(0)) {
             case '+' -> reply.substring(1);
-            case '$' -> bulk(Integer.parseInt(reply.substring(1)));
+            case '$' -> bulk(reply.substring(1));
             case '-' -> throw new IOException(reply.substring(1));
-            default -> throw new IOException("not a reply of Redis");
+            default -> throw new IOException(NOT_REDIS);
         };
     }
 
@@ -59,10 +61,14 @@ final class ServerConnection implements Closeable {
         }
     }
 
-    private String bulk(int length) throws IOException {
-        byte[] content = replies.readNBytes(length);
-        line();
-        return new String(content, StandardCharsets.UTF_8);
+    private String bulk(String length) throws IOException {
+        try {
+            byte[] content = replies.readNBytes(Integer.parseInt(length));
+            line();
+            return new String(content, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noLength) {
+            throw new IOException(NOT_REDIS, noLength);
+        }
     }
 
     private String line() throws IOException {

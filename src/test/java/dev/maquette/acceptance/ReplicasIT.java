@@ -73,32 +73,36 @@ class ReplicasIT {
 
     @Test
     void a_run_whose_worker_is_killed_is_finished_by_the_other_replica() {
-        one.api().create("a green bottle");
-        one.awaitLogOrOther(other, "job taken");
-        ServiceProcess worker = one.log().contains("job taken") ? one : other;
-        ServiceProcess survivor = worker == one ? other : one;
-        worker.kill();
+        Pair pair = running("a green bottle");
 
-        JsonNode status = survivor.api().awaitEnd(PATIENCE);
+        pair.worker().kill();
 
-        assertThat(status.path("status").asText()).isEqualTo("complete");
+        assertThat(pair.survivor().api().awaitEnd(PATIENCE).path("status").asText())
+                .isEqualTo("complete");
         assertThat(standIn.paidModels()).isEqualTo(1);
     }
 
     @Test
     void a_graceful_stop_hands_the_run_over_without_costing_an_attempt() {
-        one.api().create("a yellow lamp");
-        one.awaitLogOrOther(other, "job taken");
-        ServiceProcess worker = one.log().contains("job taken") ? one : other;
-        ServiceProcess survivor = worker == one ? other : one;
-        worker.stop();
+        Pair pair = running("a yellow lamp");
 
-        JsonNode status = survivor.api().awaitEnd(PATIENCE);
+        pair.worker().stop();
 
+        JsonNode status = pair.survivor().api().awaitEnd(PATIENCE);
         assertThat(status.path("status").asText()).isEqualTo("complete");
         String job = "/jobs/" + status.path("job_id").asText();
-        assertThat(survivor.api().get(job).body().path("attempts").asInt()).isEqualTo(1);
+        assertThat(pair.survivor().api().get(job).body().path("attempts").asInt())
+                .isEqualTo(1);
         assertThat(standIn.paidModels()).isEqualTo(1);
+    }
+
+    private record Pair(ServiceProcess worker, ServiceProcess survivor) {}
+
+    /** Starts a run and tells which replica took it. */
+    private Pair running(String prompt) {
+        one.api().create(prompt);
+        one.awaitLogOrOther(other, "job taken");
+        return one.log().contains("job taken") ? new Pair(one, other) : new Pair(other, one);
     }
 
     /** Replicas share their assets, here by a directory. */

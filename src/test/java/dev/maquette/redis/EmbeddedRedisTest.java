@@ -7,8 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedRedisTest {
 
@@ -145,6 +152,20 @@ class EmbeddedRedisTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"$many\r\n", "$-1\r\n", "HTTP/1.1 400 Bad Request\r\n\r\n", "\n"})
+    void somebody_else_at_the_recorded_address_is_not_taken_for_the_server(String reply) throws IOException {
+        start().stop();
+        try (ServerSocket stranger = new ServerSocket(settings().port(), 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answer(stranger, reply));
+
+            start();
+
+            assertThat(settings().port()).isNotEqualTo(stranger.getLocalPort());
+            assertThat(command("PING")).isEqualTo("PONG");
+        }
+    }
+
     @Test
     void a_surviving_server_that_cannot_be_spoken_to_gets_no_second_one_on_its_files() throws IOException {
         Process service = runService();
@@ -198,6 +219,15 @@ class EmbeddedRedisTest {
                 .isInstanceOf(EmbeddedRedisException.class)
                 .hasMessageContaining("did not start")
                 .hasMessageContaining("redis.log");
+    }
+
+    private static void answer(ServerSocket server, String reply) {
+        try (Socket client = server.accept()) {
+            client.getOutputStream().write(reply.getBytes(StandardCharsets.US_ASCII));
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ended) {
+            // nobody asked, or the answer was enough
+        }
     }
 
     private EmbeddedRedis start() {

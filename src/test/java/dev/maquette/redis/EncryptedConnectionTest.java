@@ -18,6 +18,7 @@ import io.vertx.redis.client.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +62,7 @@ class EncryptedConnectionTest {
     @ValueSource(strings = {"<default>", "workers"})
     void a_trusted_server_with_another_name_is_refused(String client) {
         assertThatThrownBy(() -> ping(client, server.url("127.0.0.1"), trusting()))
-                .hasRootCauseInstanceOf(java.security.cert.CertificateException.class)
+                .hasRootCauseInstanceOf(CertificateException.class)
                 .hasStackTraceContaining("subject alternative names");
     }
 

@@ -1,5 +1,7 @@
 package dev.maquette.provider.sandbox;
 
+import java.util.Map;
+
 /** How a work ended badly, in fal's words. */
 record FalFailure(int httpStatus, String type, String message) {
 
@@ -19,6 +21,6 @@ record FalFailure(int httpStatus, String type, String message) {
     WireError answer(ModelWork work) {
         return work.invalidInput() == null || httpStatus != 422
                 ? FalErrors.platform(httpStatus, type, message)
-                : new WireError(422, work.invalidInput(), java.util.Map.of("X-Fal-Retryable", "false"));
+                : new WireError(422, work.invalidInput(), Map.of("X-Fal-Retryable", "false"));
     }
 }

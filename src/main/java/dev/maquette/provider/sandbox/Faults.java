@@ -3,7 +3,7 @@ package dev.maquette.provider.sandbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +53,7 @@ class Faults {
         if (config.faultRate() <= 0 || candidates.isEmpty()) {
             return Optional.empty();
         }
-        Random chance = new Random(config.seed() * 31 + ledger.next("chance"));
+        SplittableRandom chance = new SplittableRandom(config.seed() * 31 + ledger.next("chance"));
         return chance.nextDouble() < config.faultRate()
                 ? Optional.of(candidates.get(chance.nextInt(candidates.size())))
                 : Optional.empty();

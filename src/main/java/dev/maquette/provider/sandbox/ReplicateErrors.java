@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 final class ReplicateErrors {
 
     /** @param type of the rule that is broken, as JSON Schema names it */
-    @io.quarkus.runtime.annotations.RegisterForReflection
+    @RegisterForReflection
     record InvalidField(String type, String field, String description) {}
 
     private ReplicateErrors() {}

@@ -5,13 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** How the stand-ins behave. */
+/** How the stand-ins behave; whether they are used is configured with the providers. */
 @ConfigMapping(prefix = "maquette.sandbox")
 public interface SandboxConfig {
-
-    /** {@code auto}, {@code true} or {@code false}; auto because without any provider key there is nothing else to do. */
-    @WithDefault("auto")
-    String enabled();
 
     /** The only key that the stand-ins accept; not a secret, it shows that adapters send theirs where they should. */
     @WithDefault("sandbox")

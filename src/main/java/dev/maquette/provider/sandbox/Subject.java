@@ -3,6 +3,7 @@ package dev.maquette.provider.sandbox;
 import dev.maquette.provider.sandbox.object.DescribedPng;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ record Subject(ObjectDescription object, byte[] photo) {
 
     String digest() {
         return object == null
-                ? Digest.of(new String(photo, java.nio.charset.StandardCharsets.ISO_8859_1))
+                ? Digest.of(new String(photo, StandardCharsets.ISO_8859_1))
                 : Digest.of(DescribedPng.toJson(object));
     }
 }

@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ record TrellisInput(JsonNode json) {
             object.properties().forEach(property -> property.setValue(shortened(property.getValue())));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                ((com.fasterxml.jackson.databind.node.ArrayNode) node).set(i, shortened(node.get(i)));
+                ((ArrayNode) node).set(i, shortened(node.get(i)));
             }
         }
         return node;

@@ -3,7 +3,6 @@ package dev.maquette.provider.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.maquette.provider.sandbox.Fault.Step;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,7 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
 
     private static Faults faults(Map<String, String> settings) {
-        SandboxConfig config = new SmallRyeConfigBuilder()
-                .withMapping(SandboxConfig.class)
-                .withDefaultValues(settings)
-                .build()
-                .getConfigMapping(SandboxConfig.class);
-        return new Faults(config, new MemoryLedger());
+        return new Faults(SandboxSettings.with(settings), new MemoryLedger());
     }
 
     @Test

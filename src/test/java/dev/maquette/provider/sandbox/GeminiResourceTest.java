@@ -2,10 +2,10 @@ package dev.maquette.provider.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.http.HttpServerResponse;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GeminiResourceTest {
@@ -13,12 +13,8 @@ class GeminiResourceTest {
     private static final byte[] BODY =
             "{\"contents\":[{\"parts\":[{\"text\":\"a vase\"}]}]}".getBytes(StandardCharsets.UTF_8);
 
-    private final SandboxConfig config = new SmallRyeConfigBuilder()
-            .withMapping(SandboxConfig.class)
-            .withDefaultValue("maquette.sandbox.image-delay", "0s")
-            .withDefaultValue("maquette.sandbox.image-size", "32")
-            .build()
-            .getConfigMapping(SandboxConfig.class);
+    private final SandboxConfig config =
+            SandboxSettings.with(Map.of("maquette.sandbox.image-delay", "0s", "maquette.sandbox.image-size", "32"));
     private final SandboxLedger ledger = new MemoryLedger();
     private final GeminiResource gemini = new GeminiResource(config, ledger, new Faults(config, ledger));
 

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -108,7 +109,7 @@ class GeminiWireTest {
                 "generationConfig",
                         Map.of("responseModalities", List.of("IMAGE"), "imageConfig", Map.of("aspectRatio", ratio)));
 
-        byte[] png = java.util.Base64.getDecoder()
+        byte[] png = Base64.getDecoder()
                 .decode(generate(body)
                         .then()
                         .statusCode(200)

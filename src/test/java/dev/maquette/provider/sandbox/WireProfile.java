@@ -15,8 +15,6 @@ public class WireProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                // REST Assured builds no address from the :: of the service
-                "quarkus.http.host", "127.0.0.1",
                 "maquette.sandbox.image-delay", "0s",
                 "maquette.sandbox.model-delay", "10s",
                 "maquette.sandbox.image-size", "128");

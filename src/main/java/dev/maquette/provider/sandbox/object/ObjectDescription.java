@@ -13,9 +13,7 @@ import java.util.Optional;
  * @param revision how many edits led here
  * @param instruction the last edit, or null
  */
-@RegisterForReflection(
-        targets = {ObjectDescription.class, Paint.class, Part.class, SurfacePattern.class, Size.class},
-        ignoreNested = false)
+@RegisterForReflection(targets = {ObjectDescription.class, Paint.class, Part.class, SurfacePattern.class, Size.class})
 public record ObjectDescription(
         Form form,
         Paint paint,
@@ -55,7 +53,7 @@ public record ObjectDescription(
         return part(kind).map(Part::scale).orElse(1.0);
     }
 
-    /** Another form in the same look; parts that the form does not have by itself go, except those that fit anything. */
+    /** Another form in the same look, with the parts that it has by itself. */
     ObjectDescription withForm(Form form) {
         return new ObjectDescription(form, paint, pattern, size, form.parts(), faults, seed, revision, instruction);
     }

@@ -3,6 +3,7 @@ package dev.maquette.provider.sandbox.object;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides which object a picture shows, and from where: from the prompt alone, or from the objects in its references. */
 public final class PromptGrammar {
@@ -10,6 +11,9 @@ public final class PromptGrammar {
     private static final List<Form> FORMS_FOR_THE_UNKNOWN = List.of(Form.VASE, Form.JAR, Form.POT, Form.PEBBLES);
     private static final List<Integer> PALETTE =
             List.of(0x5F7FA3, 0x8FA9A0, 0xC98B6B, 0xD9B566, 0x7C6A8E, 0xB56B6B, 0x6E8C6A, 0xE0D5C3);
+
+    private static final Pattern PACKAGING = Pattern.compile("\\bpackag(?:e|ing)\\b|\\bmock-?up\\b");
+    private static final Pattern CYLINDER = Pattern.compile("\\bcylind|\\bcan\\b|\\btin\\b|\\btube\\b");
 
     /** What to draw. */
     public record Scene(ObjectDescription object, View view) {}
@@ -52,7 +56,7 @@ public final class PromptGrammar {
                 .orElseThrow();
         Optional<String> change = text.change();
         if (change.isEmpty() && !view.followsReference()) {
-            change = Optional.of(text.cleaned().strip());
+            change = Optional.of(text.description());
         }
         boolean done = view.followsReference()
                 && change.map(said -> sameWishes(said, latest.instruction())).orElse(true);
@@ -68,13 +72,28 @@ public final class PromptGrammar {
     private static ObjectDescription described(PromptText text) {
         String description = text.description();
         int seed = description.hashCode();
-        Form form = PromptReader.form(description)
-                .orElseGet(() -> FORMS_FOR_THE_UNKNOWN.get(Math.floorMod(seed, FORMS_FOR_THE_UNKNOWN.size())));
+        boolean packaging =
+                text.view() == View.FLAT || PACKAGING.matcher(description).find();
+        Form form = packaging ? packageForm(description) : ordinaryForm(description, seed);
         ObjectDescription object = ObjectDescription.of(form, seed).withFaults(text.faults());
         if (form == Form.VASE || form == Form.POT || form == Form.BOWL) {
             object = object.withPaint(object.paint().withRgb(PALETTE.get(Math.floorMod(seed >> 3, PALETTE.size()))));
         }
-        return apply(PromptReader.description(description), object);
+        List<Wish> adornments = PromptReader.description(description).stream()
+                .filter(wish -> !(wish instanceof Wish.Become))
+                .toList();
+        ObjectDescription result = apply(adornments, object);
+        boolean unprinted = packaging && result.pattern().equals(SurfacePattern.NONE);
+        return unprinted ? new Wish.Decorate(SurfacePattern.Kind.SCENE, null).appliedTo(result) : result;
+    }
+
+    private static Form ordinaryForm(String description, int seed) {
+        return PromptReader.form(description)
+                .orElseGet(() -> FORMS_FOR_THE_UNKNOWN.get(Math.floorMod(seed, FORMS_FOR_THE_UNKNOWN.size())));
+    }
+
+    private static Form packageForm(String description) {
+        return CYLINDER.matcher(description).find() ? Form.CAN : Form.BOX;
     }
 
     private static ObjectDescription changed(ObjectDescription object, PromptText text) {

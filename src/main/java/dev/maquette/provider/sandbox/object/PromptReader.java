@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -103,7 +104,7 @@ final class PromptReader {
         } else if (Vocabulary.pattern(word).isPresent()) {
             readPattern(at, Vocabulary.pattern(word).get());
         } else if (Vocabulary.part(word).isPresent()) {
-            readPart(Vocabulary.part(word).get());
+            readPart(word, Vocabulary.part(word).get());
         } else if (Vocabulary.form(word).isPresent() && !isNoun(at + 1)) {
             readForm(at, Vocabulary.form(word).get());
         }
@@ -130,7 +131,12 @@ final class PromptReader {
         }
     }
 
-    private void readPart(PartKind kind) {
+    /** "With a cork": some parts are called by what they are made of. */
+    private void readPart(String word, PartKind kind) {
+        if (!removing && !pending.changesPaint()) {
+            pending =
+                    Vocabulary.adjective(word).orElse(UnaryOperator.identity()).apply(pending);
+        }
         wishes.add(removing ? new Wish.Remove(kind) : new Wish.DressPart(kind, pending));
         pending = Look.UNSAID;
         lastPart = kind;

@@ -1,7 +1,6 @@
 package dev.maquette.provider.sandbox.object;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -69,8 +68,8 @@ public enum View {
         return this != UNSAID && this != FRONT && this != FLAT;
     }
 
-    static View in(String prompt) {
-        String text = prompt.toLowerCase(Locale.ROOT);
+    /** @param text in lower case */
+    static View in(String text) {
         return PHRASES.stream()
                 .filter(phrase -> phrase.pattern().matcher(text).find())
                 .findFirst()
@@ -78,13 +77,13 @@ public enum View {
                 .orElse(UNSAID);
     }
 
-    /** The prompt in lower case without its view phrases, so that "left" and "top" do not count as words about the object. */
-    static String removedFrom(String prompt) {
-        String text = prompt.toLowerCase(Locale.ROOT);
+    /** The lower-case text without its view phrases, so that "left" and "top" do not count as words about the object. */
+    static String removedFrom(String text) {
+        String rest = text;
         for (Phrase phrase : PHRASES) {
-            text = phrase.view() == FLAT ? text : phrase.pattern().matcher(text).replaceAll(" ");
+            rest = phrase.view() == FLAT ? rest : phrase.pattern().matcher(rest).replaceAll(" ");
         }
-        return text;
+        return rest;
     }
 
     private static Phrase side(View view, String word) {

@@ -107,7 +107,6 @@ final class Vocabulary {
             Map.entry("armchair", Form.CHAIR),
             Map.entry("seat", Form.CHAIR),
             Map.entry("desk", Form.TABLE),
-            Map.entry("light", Form.LAMP),
             Map.entry("lantern", Form.LAMP),
             Map.entry("toy", Form.ROBOT),
             Map.entry("android", Form.ROBOT),

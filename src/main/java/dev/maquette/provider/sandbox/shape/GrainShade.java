@@ -37,8 +37,7 @@ final class GrainShade {
     }
 
     private double glaze(double u, double v) {
-        double freckle = cells(u, v, 0.0022, 0.0022) > 0.93 ? 0.06 : 0;
-        return 0.985 + 0.03 * layers(u, v, 0.04, 0.04) - freckle;
+        return 0.985 + 0.03 * layers(u, v, 0.04, 0.04) - 0.09 * speckles(u, v, 0.009, 0.45);
     }
 
     private double wood(double u, double v) {
@@ -57,8 +56,7 @@ final class GrainShade {
     }
 
     private double clay(double u, double v) {
-        double speckle = cells(u, v, 0.0016, 0.0016) > 0.88 ? -0.1 : 0;
-        return 0.93 + 0.14 * layers(u, v, 0.03, 0.03) + speckle;
+        return 0.93 + 0.14 * layers(u, v, 0.03, 0.03) - 0.12 * speckles(u, v, 0.006, 0.6);
     }
 
     private double marble(double u, double v) {
@@ -75,6 +73,22 @@ final class GrainShade {
         double across = Math.sin(2 * Math.PI * u * count(width, 0.004));
         double down = Math.sin(2 * Math.PI * v * count(height, 0.004));
         return 0.93 + 0.07 * across * down + 0.05 * (cells(u, v, 0.004, 0.02) - 0.5);
+    }
+
+    /** Round spots at random places, some of them left out; 1 in the middle of a spot. */
+    private double speckles(double u, double v, double cell, double share) {
+        int columns = count(width, cell);
+        int rows = count(height, cell);
+        double column = Math.floor(u * columns);
+        double row = Math.floor(v * rows);
+        double size = noise.at(column, row, columns, rows);
+        if (size > share) {
+            return 0;
+        }
+        double x = u * columns - column - 0.3 - 0.4 * noise.at(row + 7, column, rows, columns);
+        double y = v * rows - row - 0.3 - 0.4 * noise.at(row, column + 3, rows, columns);
+        double radius = 0.04 + 0.14 * size / share;
+        return Math.clamp((radius - Math.hypot(x, y)) / 0.06, 0, 1);
     }
 
     private double cells(double u, double v, double cellWidth, double cellHeight) {

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox.shape;
 
+import dev.maquette.mesh.BoundingBox;
 import dev.maquette.mesh.Material;
 import dev.maquette.mesh.Mesh;
 import dev.maquette.mesh.MeshPart;
@@ -7,8 +8,9 @@ import dev.maquette.mesh.raster.Background;
 import dev.maquette.mesh.raster.Camera;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.mesh.raster.Rasterizer;
+import dev.maquette.provider.sandbox.object.Grain;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
-import dev.maquette.provider.sandbox.object.SurfacePattern;
+import dev.maquette.provider.sandbox.object.Paint;
 import dev.maquette.provider.sandbox.object.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,16 @@ import java.util.List;
 /** Draws a described object as a product photo, or its flat artwork. */
 public final class ObjectPicture {
 
-    private static final int TEXTURE_SIZE = 512;
+    /** Finer textures show only in pictures of this many pixels. */
+    private static final int LARGE_PICTURE = 700;
 
     /** How far round the object the camera keeps clear, in longest edges: leaves room for bigger ones to look bigger. */
     private static final double CLEARANCE = 0.56;
 
     private static final int CLEARANCE_POINTS = 16;
+
+    /** Metres that a flat print stands for, whatever its pixels. */
+    private static final double PRINT_WIDTH = 0.2;
 
     private ObjectPicture() {}
 
@@ -29,22 +35,23 @@ public final class ObjectPicture {
         if (view == View.FLAT) {
             return artwork(object, width, height);
         }
+        int textureSize = Math.max(width, height) > LARGE_PICTURE ? 1024 : 512;
         Mesh mesh =
-                withClearance(Forms.build(object, TEXTURE_SIZE), object.size().scale());
+                withClearance(Forms.build(object, textureSize), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
         return new Rasterizer().render(mesh, camera, width, height, Background.studio());
     }
 
     private static Picture artwork(ObjectDescription object, int width, int height) {
-        SurfacePattern pattern = object.pattern();
-        double edge = 0.2;
-        return TexturePainter.paint(object.paint(), pattern, object.seed(), edge, edge * height / width, width, height);
+        Paint ink = new Paint(object.paint().rgb(), Grain.PLAIN, 0, 1);
+        return TexturePainter.paint(
+                ink, object.pattern(), object.seed(), PRINT_WIDTH, PRINT_WIDTH * height / width, width, height);
     }
 
     /** A ring of points without triangles: the camera fits them in, and so keeps one distance for all sides. */
     private static Mesh withClearance(Mesh mesh, double scale) {
-        dev.maquette.mesh.BoundingBox bounds = dev.maquette.mesh.BoundingBox.of(mesh);
+        BoundingBox bounds = BoundingBox.of(mesh);
         double radius = CLEARANCE * bounds.longestEdge() / Math.sqrt(scale);
         float[] positions = new float[CLEARANCE_POINTS * 3];
         for (int point = 0; point < CLEARANCE_POINTS; point++) {

@@ -35,12 +35,16 @@ final class Painting {
     int at(double u, double v, double blur) {
         return switch (pattern.kind()) {
             case NONE -> ground;
-            case STRIPES -> mixed(edge(Math.abs(fraction(v * rows / 2) - 0.5) - 0.25, blur * rows));
+            case STRIPES -> mixed(edge(Math.abs(fraction(v * stripes()) - 0.5) - 0.25, blur * stripes()));
             case DOTS -> mixed(dots(u, v, blur));
             case CHECKS -> mixed(checks(u, v));
             case WAVES -> mixed(waves(u, v, blur));
             case SCENE -> scene(u, v, blur);
         };
+    }
+
+    private int stripes() {
+        return rows / 2 + 2;
     }
 
     private double dots(double u, double v, double blur) {

@@ -10,6 +10,7 @@ import dev.maquette.provider.sandbox.object.PartKind;
 import dev.maquette.provider.sandbox.object.SurfacePattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The object while it is built: named surfaces, each with its paint. */
 final class Sculpture {
@@ -36,7 +37,7 @@ final class Sculpture {
     }
 
     Surface part(PartKind kind) {
-        return surface(kind.name().toLowerCase(java.util.Locale.ROOT), description.paintOf(kind));
+        return surface(kind.name().toLowerCase(Locale.ROOT), description.paintOf(kind));
     }
 
     Surface surface(String name, Paint paint) {

@@ -3,6 +3,7 @@ package dev.maquette.provider.sandbox.shape;
 import dev.maquette.mesh.Material;
 import dev.maquette.mesh.MeshPart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ import java.util.List;
 final class Surface {
 
     private static final int AROUND = 72;
+    /** Steps of an ellipsoid from pole to pole; round it go twice as many. */
+    private static final int FINE = 32;
+
+    private static final int COARSE = 14;
+    /** Radius in metres from which the edges of a coarse ellipsoid would be seen. */
+    private static final double FINE_FROM = 0.022;
+
     private static final int TUBE_AROUND = 20;
     private static final int BOX_STEPS = 10;
     private static final double DEGENERATE = 1e-14;
@@ -31,17 +39,21 @@ final class Surface {
 
     /** Turns the profile round the vertical axis; the texture's seam is at the back. */
     Surface turned(Profile profile, Transform transform) {
+        return turned(profile, AROUND, transform);
+    }
+
+    private Surface turned(Profile profile, int around, Transform transform) {
         List<Profile.Point> points = profile.points();
         covers(2 * Math.PI * profile.largestRadius(), profile.length());
-        return sheet(points.size() - 1, AROUND, transform, (row, column) -> {
+        return sheet(points.size() - 1, around, transform, (row, column) -> {
             Profile.Point point = points.get(row);
-            double angle = 2 * Math.PI * column / AROUND + Math.PI;
-            double sin = column == AROUND ? Math.sin(Math.PI) : Math.sin(angle);
-            double cos = column == AROUND ? -1 : Math.cos(angle);
+            double angle = 2 * Math.PI * column / around + Math.PI;
+            double sin = column == around ? Math.sin(Math.PI) : Math.sin(angle);
+            double cos = column == around ? -1 : Math.cos(angle);
             return new Vertex(
                     new Vector(point.radius() * sin, point.height(), point.radius() * cos),
                     new Vector(point.normalRadius() * sin, point.normalHeight(), point.normalRadius() * cos),
-                    (double) column / AROUND,
+                    (double) column / around,
                     1 - point.along());
         });
     }
@@ -52,12 +64,16 @@ final class Surface {
 
     /** An ellipsoid round the origin. */
     Surface ellipsoid(double radiusX, double radiusY, double radiusZ, Transform transform) {
+        int steps = Math.max(radiusX, Math.max(radiusY, radiusZ)) < FINE_FROM ? COARSE : FINE;
         Profile circle = Profile.from(0, -1);
-        for (int step = 1; step < 32; step++) {
-            double angle = Math.PI * step / 32;
+        for (int step = 1; step < steps; step++) {
+            double angle = Math.PI * step / steps;
             circle.to(Math.sin(angle), -Math.cos(angle));
         }
-        turned(circle.to(0, 1), Transform.scale(radiusX, radiusY, radiusZ).then(transform));
+        turned(
+                circle.to(0, 1),
+                2 * steps,
+                Transform.scale(radiusX, radiusY, radiusZ).then(transform));
         covers(2 * Math.PI * radiusX, Math.PI * radiusY);
         return this;
     }
@@ -235,8 +251,7 @@ final class Surface {
             textureCoordinates[2 * i] = (float) vertex.u;
             textureCoordinates[2 * i + 1] = (float) vertex.v;
         }
-        int[] indices =
-                triangles.stream().flatMapToInt(java.util.Arrays::stream).toArray();
+        int[] indices = triangles.stream().flatMapToInt(Arrays::stream).toArray();
         return new MeshPart(name, positions, normals, textureCoordinates, indices, material);
     }
 

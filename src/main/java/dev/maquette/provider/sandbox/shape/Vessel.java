@@ -61,8 +61,8 @@ record Vessel(ObjectDescription object, Sculpture sculpture) {
         double reach = Math.max(upperRadius, lowerRadius) + span * 0.52 * scale;
         double thick = span * 0.1 * Math.sqrt(scale);
         Curve ear = Curve.through(
-                upperRadius - thick * 0.4,
-                middle + half * 0.8,
+                upperRadius - thick * 0.55,
+                middle + half * 0.95,
                 0,
                 upperRadius + (reach - upperRadius) * 0.5,
                 middle + half,
@@ -74,10 +74,10 @@ record Vessel(ObjectDescription object, Sculpture sculpture) {
                 middle - half * 0.25,
                 0,
                 lowerRadius + (reach - lowerRadius) * 0.45,
-                middle - half * 0.95,
+                middle - half,
                 0,
-                lowerRadius - thick * 0.4,
-                middle - half * 0.85,
+                lowerRadius - thick * 0.55,
+                middle - half * 0.95,
                 0);
         sculpture.part(PartKind.HANDLE).tube(ear, thick, thick, 0.72, Transform.NONE);
     }

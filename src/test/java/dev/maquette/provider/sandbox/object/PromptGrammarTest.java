@@ -172,6 +172,22 @@ class PromptGrammarTest {
     }
 
     @Test
+    void packages_are_boxes_or_cans_that_wear_a_print() {
+        ObjectDescription box = object("Flat full-bleed print-ready texture for the front panel: organic tea in teal");
+        ObjectDescription can = object("Three-quarter mock-up of a whole cylindrical package, coral with white dots");
+
+        assertThat(box.form()).isEqualTo(Form.BOX);
+        assertThat(box.pattern().kind()).isEqualTo(SurfacePattern.Kind.SCENE);
+        assertThat(can.form()).isEqualTo(Form.CAN);
+        assertThat(can.pattern().kind()).isEqualTo(SurfacePattern.Kind.DOTS);
+    }
+
+    @Test
+    void a_part_may_be_called_by_its_material() {
+        assertThat(object("a glass bottle with a cork").paintOf(PartKind.LID)).isEqualTo(Material.CORK.paint());
+    }
+
+    @Test
     void a_photo_gives_its_colour_unless_the_prompt_names_one() {
         assertThat(PromptGrammar.createLike("a mug like this", 0x123456)
                         .object()
@@ -203,5 +219,57 @@ class PromptGrammarTest {
 
         assertThat(vase.size().scale()).isLessThanOrEqualTo(2.5);
         assertThat(vase.size().height()).isLessThanOrEqualTo(2.5);
+    }
+
+    /** The wording of the product's own prompts. */
+    private static final String SURROUNDINGS = """
+            . The whole object is visible, centred, filling about 80 percent of the picture.
+            Plain light grey studio background, soft even light, no text, no people, no other objects, no cropping.
+            """;
+
+    @Test
+    void the_first_view_of_a_product_shows_what_its_prompt_says() {
+        String prompt = "A product photograph of one single object: %s\n\nView: front view at eye level" + SURROUNDINGS;
+
+        assertThat(object(prompt.formatted("a red mug with a bamboo lid")))
+                .isEqualTo(object("a red mug with a bamboo lid"));
+        assertThat(object(prompt.formatted("a flurble"))).isEqualTo(object("a flurble"));
+        assertThat(PromptGrammar.create(prompt.formatted("a mug")).view()).isEqualTo(View.FRONT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'view from 45 degrees above right, showing the top and the right side', THREE_QUARTER",
+        "left side view at eye level, LEFT",
+        "back view at eye level, BACK",
+        "right side view at eye level, RIGHT",
+        "'top view, straight from above', TOP"
+    })
+    void the_other_views_of_a_product_show_the_same_object(String words, View view) {
+        String prompt =
+                "The attached picture shows an object from the front. Make a picture of exactly the same object: same"
+                        + " shape, and change nothing but the camera.\n\nThe object: a big mug\n\nView: " + words
+                        + SURROUNDINGS;
+        ObjectDescription first = object("a big mug");
+
+        assertThat(PromptGrammar.follow(prompt, List.of(first))).isEqualTo(new PromptGrammar.Scene(first, view));
+    }
+
+    @Test
+    void an_edit_of_a_product_is_seen_in_all_its_views_and_applied_once() {
+        String firstPrompt = "Make a new picture of this object with one change, and keep everything else as it is.\n\n"
+                + "View: front view at eye level" + SURROUNDINGS
+                + "\nBase description: a mug\nChange: make it red and bigger";
+        String otherPrompt = "Make a picture of exactly the same object.\n\n"
+                + "The object: a mug, after this change: make it red and bigger\n\n"
+                + "View: left side view at eye level" + SURROUNDINGS;
+
+        ObjectDescription first =
+                PromptGrammar.follow(firstPrompt, List.of(object("a mug"))).object();
+        PromptGrammar.Scene other = PromptGrammar.follow(otherPrompt, List.of(first));
+
+        assertThat(first.paint().rgb()).isEqualTo(color("red"));
+        assertThat(first.size().scale()).isGreaterThan(1);
+        assertThat(other).isEqualTo(new PromptGrammar.Scene(first, View.LEFT));
     }
 }
