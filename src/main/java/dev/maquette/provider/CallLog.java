@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import dev.maquette.http.CurrentRequest;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseContext;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.client.ClientResponseFilter;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * One line per answer: provider, method, path, status, milliseconds and the provider's id of the request. Never the
@@ -18,6 +20,9 @@ class CallLog implements ClientRequestFilter, ClientResponseFilter {
     private static final String STARTED = CallLog.class.getName();
     private static final List<String> REQUEST_IDS = List.of("x-request-id", "x-fal-request-id", "replicate-request-id");
 
+    /** @param requestId of the request that the call is made for, null when there is none */
+    private record Started(long nanoTime, Object requestId) {}
+
     private final String provider;
 
     CallLog(String provider) {
@@ -26,7 +31,7 @@ class CallLog implements ClientRequestFilter, ClientResponseFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        request.setProperty(STARTED, System.nanoTime());
+        request.setProperty(STARTED, new Started(System.nanoTime(), MDC.get(CurrentRequest.LOG_KEY)));
     }
 
     @Override
@@ -34,17 +39,28 @@ class CallLog implements ClientRequestFilter, ClientResponseFilter {
         if (response.getStatus() == 0) {
             return; // the client runs filters also for calls without an answer; the guard tells of those
         }
-        long milliseconds = (System.nanoTime() - (long) request.getProperty(STARTED)) / 1_000_000;
-        Logger.Level level = level(request.getMethod(), response.getStatus());
+        Started started = (Started) request.getProperty(STARTED);
+        Object here = MDC.get(CurrentRequest.LOG_KEY);
+        mark(started.requestId());
         LOG.logf(
-                level,
+                level(request.getMethod(), response.getStatus()),
                 "%s: %s %s: status %d in %d ms%s",
                 provider,
                 request.getMethod(),
                 request.getUri().getPath(),
                 response.getStatus(),
-                milliseconds,
+                (System.nanoTime() - started.nanoTime()) / 1_000_000,
                 requestId(response));
+        mark(here);
+    }
+
+    /** Answers arrive on threads that do not know for which request, or whose job, they are. */
+    private static void mark(Object requestId) {
+        if (requestId == null) {
+            MDC.remove(CurrentRequest.LOG_KEY);
+        } else {
+            MDC.put(CurrentRequest.LOG_KEY, requestId);
+        }
     }
 
     private static Logger.Level level(String method, int status) {

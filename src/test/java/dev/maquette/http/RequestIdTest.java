@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,19 +55,43 @@ class RequestIdTest {
 
     @Test
     void log_lines_of_the_request_carry_the_id() {
-        var records = new CopyOnWriteArrayList<LogRecord>();
-        var collector = collector(records);
-        var logger = Logger.getLogger(ProbeResource.class.getName());
-        logger.addHandler(collector);
-        try {
-            given().header("X-Request-Id", "logged").get("/api/probe/request-id");
-        } finally {
-            logger.removeHandler(collector);
-        }
+        var ids = idsOfLines(
+                ProbeResource.class.getName(),
+                () -> given().header("X-Request-Id", "logged").get("/api/probe/request-id"));
 
-        assertThat(records)
-                .extracting(line -> ((ExtLogRecord) line).getMdc(CurrentRequest.LOG_KEY))
-                .containsExactly("logged");
+        assertThat(ids).containsExactly("logged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.maquette.job.JobLog", "dev.maquette.provider.CallLog"})
+    void log_lines_of_the_job_that_a_request_started_carry_its_id(String logger) {
+        var workspace = "traced-" + UUID.randomUUID();
+
+        var ids = idsOfLines(
+                logger,
+                () -> given().header("X-Request-Id", workspace)
+                        .header("X-Workspace", workspace)
+                        .header("Prefer", "wait=60")
+                        .contentType(ContentType.JSON)
+                        .body("{\"prompt\": \"a red mug\", \"image_count\": 1}")
+                        .post("/product/create"));
+
+        assertThat(ids).isNotEmpty().containsOnly(workspace);
+    }
+
+    /** The ids on everything that a logger is told during some work. */
+    private static List<String> idsOfLines(String logger, Runnable work) {
+        var lines = new CopyOnWriteArrayList<LogRecord>();
+        var collector = collector(lines);
+        Logger.getLogger(logger).addHandler(collector);
+        try {
+            work.run();
+        } finally {
+            Logger.getLogger(logger).removeHandler(collector);
+        }
+        return lines.stream()
+                .map(line -> ((ExtLogRecord) line).getMdc(CurrentRequest.LOG_KEY))
+                .toList();
     }
 
     private static Handler collector(List<LogRecord> records) {
