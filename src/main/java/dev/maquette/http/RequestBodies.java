@@ -2,6 +2,8 @@ package dev.maquette.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -14,6 +16,8 @@ import java.io.IOException;
  * Only here is bad JSON the client's fault; anywhere else it would be a fault of ours.
  */
 @Provider
+// what a provider answers to us is read by its own client, which must see the parser's own failure
+@ConstrainedTo(RuntimeType.SERVER)
 class RequestBodies implements ReaderInterceptor {
 
     private final BodyLimit limit;

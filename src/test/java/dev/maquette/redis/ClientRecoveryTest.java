@@ -108,7 +108,8 @@ class ClientRecoveryTest {
             IntStream.range(0, 32)
                     .forEach(reader ->
                             executor.submit(() -> workers.list(String.class).blpop(Duration.ofSeconds(5), "quiet")));
-            await().until(() -> blockedClients() == 32);
+            // the service has readers of its own
+            await().until(() -> blockedClients() >= 32);
 
             assertThat(probe.up()).isTrue();
             IntStream.range(0, 32).forEach(reader -> redis.list(String.class).lpush("quiet", "enough"));
