@@ -2,6 +2,7 @@ package dev.maquette.asset;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,6 +42,8 @@ class AssetResource {
 
     @GET
     @RunOnVirtualThread
+    // the length, the strong tag and the ranges are those of the stored bytes
+    @Uncompressed
     @Operation(operationId = "getAsset", summary = "A stored file: a picture, model, video or document")
     @APIResponse(
             responseCode = "200",

@@ -40,6 +40,8 @@ record Problem(ErrorCode error, String detail, Map<String, String> details, Map<
             case 406 -> of(ErrorCode.NOT_ACCEPTABLE, "None of the media types in the Accept header is available here.");
             case 413 -> of(ErrorCode.BODY_TOO_LARGE, "The request body is larger than this service accepts.");
             case 415 -> of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The Content-Type of the body is not accepted here.");
+            case 416 ->
+                of(ErrorCode.RANGE_NOT_SATISFIABLE, "The Range header asks for bytes that the file does not have.");
             case 429 -> of(ErrorCode.RATE_LIMITED, "Too many requests; try again later.");
             default ->
                 status >= 400 && status < 500
