@@ -23,6 +23,7 @@ public record CreateProduct(
         @Valid RequestedSettings settings) {
 
     public CreateProduct {
+        prompt = prompt == null ? null : prompt.strip();
         referenceImages = referenceImages == null ? List.of() : referenceImages;
         settings = settings == null ? RequestedSettings.NONE : settings;
     }

@@ -18,6 +18,7 @@ public record EditProduct(
         @Valid RequestedSettings settings) {
 
     public EditProduct {
+        prompt = prompt == null ? null : prompt.strip();
         referenceImages = referenceImages == null ? List.of() : referenceImages;
         settings = settings == null ? RequestedSettings.NONE : settings;
     }

@@ -20,6 +20,7 @@ public record ModelFromImages(
         @Valid RequestedSettings settings) {
 
     public ModelFromImages {
+        prompt = prompt == null ? null : prompt.strip();
         settings = settings == null ? RequestedSettings.NONE : settings;
     }
 }

@@ -7,15 +7,12 @@ import dev.maquette.mesh.export.ExportedFile;
 import dev.maquette.security.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -45,21 +42,11 @@ public class ProductExportResource {
         this.caller = caller;
     }
 
-    /** @param formats which files to make; all when there are none */
-    public record ExportRequest(List<@NotNull(message = "must be a format") String> formats) {}
-
     /** @param files URL by format */
     public record Exported(String status, Map<String, String> files) {}
 
+    /** Without a body, all formats. */
     @POST
-    @Operation(hidden = true)
-    public Exported exportAll(
-            @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
-        return export(name, new ExportRequest(List.of()));
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "exportProduct",
             summary = "The model in other formats, as URLs",

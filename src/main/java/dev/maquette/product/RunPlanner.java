@@ -33,7 +33,7 @@ class RunPlanner {
         int views = request.imageCount() == null ? config.imageCount() : request.imageCount();
         return state -> new ProductRun(
                 IterationType.CREATE,
-                request.prompt().strip(),
+                request.prompt(),
                 null,
                 references,
                 views,
@@ -45,7 +45,7 @@ class RunPlanner {
         List<ImageReference> references = accepted("reference_images", request.referenceImages());
         return state -> new ProductRun(
                 IterationType.EDIT,
-                request.prompt().strip(),
+                request.prompt(),
                 base(state),
                 references,
                 Math.max(1, state.images().size()),
@@ -57,7 +57,7 @@ class RunPlanner {
         List<ImageReference> images = accepted("images", request.images());
         return state -> new ProductRun(
                 request.mode(),
-                request.prompt().strip(),
+                request.prompt(),
                 request.mode() == IterationType.EDIT ? base(state) : null,
                 List.of(),
                 images.size(),
