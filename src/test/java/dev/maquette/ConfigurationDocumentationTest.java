@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -111,10 +112,11 @@ class ConfigurationDocumentationTest {
 
     @Test
     void the_readme_names_only_variables_that_are_read() {
-        var read = SHIPPED.values().stream()
+        var references = SHIPPED.values().stream()
                 .flatMap(value -> REFERENCE.matcher(value).results())
-                .map(variable -> variable.group(1))
-                .toList();
+                .map(variable -> variable.group(1));
+        var settings = SETTINGS.keySet().stream().map(ConfigurationDocumentationTest::variable);
+        var read = Stream.concat(references, settings).toList();
 
         assertThat(mentioned("`([A-Z][A-Z_]{3,})`")).isNotEmpty().isSubsetOf(read);
     }
@@ -195,6 +197,11 @@ class ConfigurationDocumentationTest {
 
     private static boolean isSetting(String name) {
         return SHIPPED.containsKey(name) || SETTINGS.keySet().stream().anyMatch(setting -> isNamed(setting, name));
+    }
+
+    /** The environment variable that sets it. */
+    private static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static String defaultOf(String name) {
