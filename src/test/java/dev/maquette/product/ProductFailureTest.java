@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(ProductProfile.class)
 class ProductFailureTest {
+
+    @Inject
+    SandboxCalls sandbox;
 
     private final ProductClient client = new ProductClient();
 
@@ -101,11 +105,12 @@ class ProductFailureTest {
 
     @Test
     void what_is_refused_is_not_asked_for_again() {
-        PaidCalls.forget();
+        sandbox.awaitSilence();
+        long before = sandbox.count();
 
-        client.failed(client.create("a white mug [fault:refused]"));
+        client.failed(client.createOneView("a white mug [fault:refused]"));
 
-        assertThat(PaidCalls.models()).isZero();
+        assertThat(sandbox.count() - before).isEqualTo(1);
     }
 
     private static void assertKept(ProductState before, ProductState after) {
