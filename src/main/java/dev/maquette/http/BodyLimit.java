@@ -51,6 +51,12 @@ class BodyLimit {
     }
 
     private void refuseByLength(RoutingContext request) {
+        request.addHeadersEndHandler(_ -> {
+            if (request.response().getStatusCode() == STATUS) {
+                // or the client would send its next request on the connection that is about to be closed
+                request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+        });
         request.addEndHandler(_ -> {
             if (request.response().getStatusCode() == STATUS) {
                 discardRest(request);

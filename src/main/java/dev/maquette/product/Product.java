@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -68,13 +69,26 @@ class Product {
 
     /** Starts afresh; a running job ends in the same moment and can no longer write. */
     ProductState clear(Workspace workspace) {
-        ProductState state = store.state(workspace);
-        boolean ended = state.inProgress()
-                && jobs.cancel(state.jobId(), ownChanges -> store.clear(workspace)) != Cancellation.ALREADY_FINISHED;
-        if (!ended) {
-            documents.change(store.clear(workspace));
+        boolean cleared = false;
+        while (!cleared) {
+            ProductState state = store.state(workspace);
+            cleared = state.inProgress() && cancelAndClear(workspace, state.jobId()) || clearIdle(workspace);
         }
         return store.state(workspace);
+    }
+
+    private boolean cancelAndClear(Workspace workspace, String jobId) {
+        return jobs.cancel(jobId, ownChanges -> store.clear(workspace)) != Cancellation.ALREADY_FINISHED;
+    }
+
+    /** False when a run has begun meanwhile: it is to be cancelled, not only forgotten. */
+    private boolean clearIdle(Workspace workspace) {
+        AtomicBoolean idle = new AtomicBoolean();
+        documents.change(store.change(workspace, state -> {
+            idle.set(!state.inProgress() || !active(state));
+            return idle.get() ? store.fresh().draft() : null;
+        }));
+        return idle.get();
     }
 
     /** Ends the run of a state whose job is gone; true when there was such a one. */

@@ -82,7 +82,8 @@ class ProductStore {
                 DocumentChange.announce(workspace.eventsKey(), state.status().word(), status, config.retention()));
     }
 
-    private ProductState fresh() {
+    /** The state of a workspace in which nothing was made yet. */
+    ProductState fresh() {
         return ProductState.fresh(clock.instant(), config.imageCount());
     }
 
