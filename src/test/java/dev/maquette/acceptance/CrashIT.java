@@ -107,6 +107,8 @@ class CrashIT {
     private void crashAt(String label) {
         Map<String, String> settings = new HashMap<>(standIn.settings());
         settings.put("maquette.redis.url", redis.url());
+        // one call at a time, so that exactly one can be cut off and the counts are exact
+        settings.put("maquette.product.parallel-views", "1");
         Map<String, String> failing = new HashMap<>(settings);
         failing.put("maquette.job.failpoint", label);
         service = ServiceProcess.started(failing);
