@@ -7,6 +7,7 @@ import dev.maquette.asset.image.ImageGuard;
 import dev.maquette.asset.image.ImageLimits;
 import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.job.JobContext;
+import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class ViewMaker {
-
-    private static final String SQUARE = "1:1";
 
     private final ImageGenerator images;
     private final ViewPrompts prompts;
@@ -75,7 +74,7 @@ class ViewMaker {
             ImageData image = images.generate(new ImageRequest(
                     prompt,
                     read(references),
-                    SQUARE,
+                    AspectRatio.SQUARE,
                     run.settings().seed(),
                     run.settings().creativity()));
             job.provider(images.name(), null);

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param prompt what the picture shows
  * @param references pictures that it must agree with, in order of weight; may be empty
- * @param aspectRatio width to height, for example {@code 1:1}
+ * @param aspectRatio the ratio that is wanted; the provider makes the nearest one that its model offers
  * @param seed repeats a result where the provider can, or null
  * @param creativity 0 (literal) to 1 (free), or null for the provider's default
  */
 public record ImageRequest(
-        String prompt, List<ImageData> references, String aspectRatio, Long seed, Double creativity) {}
+        String prompt, List<ImageData> references, AspectRatio aspectRatio, Long seed, Double creativity) {}

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The Gemini API for pictures. */
@@ -21,6 +22,10 @@ interface GeminiConfig extends ProviderConfig {
 
     /** {@code 1K}, {@code 2K}...; not sent by default, because not every model accepts it. */
     Optional<String> imageSize();
+
+    /** What the model offers. Those from 1:4 on are offered by 3.1 flash alone: leave them out for another model. */
+    @WithDefault("1:1,2:3,3:2,3:4,4:3,4:5,5:4,9:16,16:9,21:9,1:4,4:1,1:8,8:1")
+    List<String> aspectRatios();
 
     /** The default model accepts 14 reference pictures; 2.5 accepted 3. Further ones are left out. */
     @WithDefault("14")

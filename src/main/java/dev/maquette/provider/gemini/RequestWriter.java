@@ -46,9 +46,7 @@ class RequestWriter {
 
     private ImageConfig imageConfig(ImageRequest request) {
         String imageSize = config.imageSize().orElse(null);
-        return request.aspectRatio() == null && imageSize == null
-                ? null
-                : new ImageConfig(request.aspectRatio(), imageSize);
+        return new ImageConfig(request.aspectRatio().nearest(config.aspectRatios()), imageSize);
     }
 
     /** Gemini's scale is 0..2 with 1 as usual value. */

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.maquette.mesh.GlbReader;
 import dev.maquette.mesh.MeshPart;
+import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
@@ -45,7 +46,7 @@ abstract class AdaptersContract {
     GlbReader glbs;
 
     private ImageData picture(String prompt, ImageData... references) {
-        return images.generate(new ImageRequest(prompt, List.of(references), "1:1", null, null));
+        return images.generate(new ImageRequest(prompt, List.of(references), AspectRatio.SQUARE, null, null));
     }
 
     private static ModelProgress.Ready result(ModelGenerator models, ModelHandle handle) {
