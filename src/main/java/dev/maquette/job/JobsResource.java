@@ -22,14 +22,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -106,23 +104,13 @@ public class JobsResource {
     @Path("/{id}/cancel")
     @RunOnVirtualThread
     @Operation(operationId = "cancelJob", summary = "Stop a job")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CancelAnswer.class,
             responseCode = "202",
-            description = "What the cancel achieved",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "cancel",
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "cancel",
-                                                            implementation = Cancellation.class))))
+            responseDescription = "What the cancel achieved")
     public Response cancel(@RestPath String id) {
         own(id);
-        return Response.accepted(Map.of("cancel", jobs.cancel(id))).build();
+        return Response.accepted(new CancelAnswer(jobs.cancel(id))).build();
     }
 
     private Job own(String id) {

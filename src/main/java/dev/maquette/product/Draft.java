@@ -1,11 +1,12 @@
 package dev.maquette.product;
 
+import dev.maquette.job.StateDraft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /** A {@link ProductState} that is being changed by one of the things that can happen to a product. */
-final class Draft {
+final class Draft implements StateDraft<ProductState> {
 
     private String prompt;
     private String latestInstruction;
@@ -97,7 +98,8 @@ final class Draft {
         return this;
     }
 
-    ProductState asOf(Instant now) {
+    @Override
+    public ProductState asOf(Instant now) {
         return new ProductState(
                 prompt,
                 latestInstruction,

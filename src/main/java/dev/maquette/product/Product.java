@@ -2,11 +2,13 @@ package dev.maquette.product;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import dev.maquette.http.Workspace;
 import dev.maquette.job.Cancellation;
 import dev.maquette.job.Documents;
 import dev.maquette.job.Job;
 import dev.maquette.job.Jobs;
 import dev.maquette.job.NewJob;
+import dev.maquette.job.StateStore;
 import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,12 +45,13 @@ class Product {
         return jobs.submit(submitter, () -> {
             String jobId = UUID.randomUUID().toString();
             AtomicReference<ProductRun> planned = new AtomicReference<>();
-            ProductStore.Planned begin = store.plan(workspace, state -> {
+            StateStore.Planned<ProductState> begin = store.plan(workspace, state -> {
                 refuseWhileRunning(state);
                 planned.set(run.apply(state));
                 return state.draft().begun(jobId, planned.get(), clock.instant());
             });
-            return new NewJob(kind, jobId, workspace.name(), planned.get(), begin.status(), begin.changes());
+            return new NewJob(
+                    kind, jobId, workspace.name(), planned.get(), ProductStatus.of(begin.state()), begin.changes());
         });
     }
 

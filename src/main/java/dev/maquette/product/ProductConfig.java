@@ -22,14 +22,6 @@ public interface ProductConfig {
     @WithDefault("3")
     int parallelViews();
 
-    /**
-     * What happens to a view whose call was cut off by the end of its process: true makes this one view again, false ends the
-     * run with {@code outcome_unknown}. An image provider answers within the call and leaves no id to ask about, and a
-     * closed connection usually cancels it, so the run goes on by default.
-     */
-    @WithDefault("true")
-    boolean repeatInterruptedViews();
-
     /** 0 (literal) to 1 (free); not sent to the provider when unset. */
     OptionalDouble creativity();
 

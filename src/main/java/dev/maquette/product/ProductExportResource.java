@@ -1,6 +1,7 @@
 package dev.maquette.product;
 
 import dev.maquette.http.ApiException;
+import dev.maquette.http.Workspace;
 import dev.maquette.http.WorkspaceName;
 import dev.maquette.mesh.export.ExportFormat;
 import dev.maquette.mesh.export.ExportedFile;

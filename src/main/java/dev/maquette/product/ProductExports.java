@@ -5,6 +5,7 @@ import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import dev.maquette.http.Workspace;
 import dev.maquette.job.Documents;
 import dev.maquette.mesh.export.ExportFormat;
 import dev.maquette.mesh.export.ExportedFile;

@@ -1,5 +1,6 @@
 package dev.maquette.product;
 
+import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.Failure;
 import dev.maquette.job.Job;

@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobOutcome;

@@ -2,8 +2,9 @@ package dev.maquette.product;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import dev.maquette.http.Workspace;
 import dev.maquette.http.WorkspaceName;
-import dev.maquette.job.Cancellation;
+import dev.maquette.job.CancelAnswer;
 import dev.maquette.job.EventFeed;
 import dev.maquette.security.CurrentCaller;
 import io.smallrye.common.annotation.Blocking;
@@ -20,12 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -89,7 +88,7 @@ public class ProductResource {
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @Context Sse sse) {
-        String stream = workspace(name).eventsKey();
+        String stream = store.eventsKey(workspace(name));
         String from = events.resumePoint(lastEventId, () -> events.beforeNewest(stream));
         return events.follow(sse, stream, from, event -> false);
     }
@@ -121,23 +120,13 @@ public class ProductResource {
     @Path("/cancel")
     @RunOnVirtualThread
     @Operation(operationId = "cancelProduct", summary = "Stop the run")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CancelAnswer.class,
             responseCode = "202",
-            description = "What the cancel achieved",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "cancel",
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "cancel",
-                                                            implementation = Cancellation.class))))
+            responseDescription = "What the cancel achieved")
     public Response cancel(@HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name) {
-        Map<String, Cancellation> answer = Map.of("cancel", product.cancel(workspace(name)));
-        return Response.accepted(answer).build();
+        return Response.accepted(new CancelAnswer(product.cancel(workspace(name))))
+                .build();
     }
 
     @POST

@@ -1,8 +1,7 @@
 package dev.maquette.product;
 
-import dev.maquette.http.IdempotencyKey;
-import dev.maquette.http.Preference;
-import dev.maquette.http.WorkspaceName;
+import dev.maquette.http.StartHeaders;
+import dev.maquette.http.Workspace;
 import dev.maquette.job.StartOfWork;
 import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
@@ -11,18 +10,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The three calls that start a run. They answer before any provider is called. */
@@ -46,70 +39,47 @@ public class ProductRunsResource {
         this.caller = caller;
     }
 
-    /** The headers that every start of work knows. */
-    public static class Headers {
-
-        @HeaderParam(WorkspaceName.HEADER)
-        @DefaultValue(WorkspaceName.DEFAULT)
-        WorkspaceName workspace;
-
-        @HeaderParam(IdempotencyKey.HEADER)
-        IdempotencyKey idempotencyKey;
-
-        @HeaderParam(Preference.HEADER)
-        List<String> prefer;
-    }
-
     @POST
     @Path("/create")
     @Operation(operationId = "createProduct", summary = "A new product from words and, perhaps, pictures")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProductStatus.class,
             responseCode = "202",
-            description = "Accepted: the status document",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProductStatus.class)))
+            responseDescription = "Accepted: the status document")
     public Response create(
-            @BeanParam Headers headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
         return start(headers, "create", CreateHandler.KIND, request, planner.create(request));
     }
 
     @POST
     @Path("/edit")
     @Operation(operationId = "editProduct", summary = "A change of the shown product, in words")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProductStatus.class,
             responseCode = "202",
-            description = "Accepted: the status document",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProductStatus.class)))
-    public Response edit(@BeanParam Headers headers, @Valid @NotNull(message = "must be there") EditProduct request) {
+            responseDescription = "Accepted: the status document")
+    public Response edit(
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") EditProduct request) {
         return start(headers, "edit", EditHandler.KIND, request, planner.edit(request));
     }
 
     @POST
     @Path("/trellis-only")
     @Operation(operationId = "modelFromImages", summary = "A model straight from pictures that are there already")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProductStatus.class,
             responseCode = "202",
-            description = "Accepted: the status document",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProductStatus.class)))
+            responseDescription = "Accepted: the status document")
     public Response modelFromImages(
-            @BeanParam Headers headers, @Valid @NotNull(message = "must be there") ModelFromImages request) {
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") ModelFromImages request) {
         return start(headers, "trellis-only", ModelFromImagesHandler.KIND, request, planner.modelFromImages(request));
     }
 
     private Response start(
-            Headers headers, String call, String kind, Object request, Function<ProductState, ProductRun> plan) {
-        Workspace workspace = Workspace.of(caller.get(), headers.workspace);
-        Submitter submitter = work.submitter(headers.idempotencyKey, "/product/" + call, workspace.name(), request);
+            StartHeaders headers, String call, String kind, Object request, Function<ProductState, ProductRun> plan) {
+        Workspace workspace = Workspace.of(caller.get(), headers.workspace());
+        Submitter submitter = work.submitter(headers.idempotencyKey(), "/product/" + call, workspace.name(), request);
         Submission submission = product.start(submitter, workspace, kind, plan);
-        return work.answer(
-                submission, Response.Status.ACCEPTED, Preference.of(headers.prefer), () -> store.status(workspace));
+        return work.answer(submission, Response.Status.ACCEPTED, headers.preference(), () -> store.status(workspace));
     }
 }

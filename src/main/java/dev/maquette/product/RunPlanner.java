@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes a run of a request and the state that it meets. Pictures are taken in here: bytes go to the store, not to the queue. */
+/**
+ * Makes a run of a request and the state that it meets. Pictures are taken in when the run is made: bytes go to the store, not
+ * to the queue, and a repeated request gets its first answer even when a picture has expired since.
+ */
 @ApplicationScoped
 class RunPlanner {
 
@@ -29,39 +32,36 @@ class RunPlanner {
     }
 
     Function<ProductState, ProductRun> create(CreateProduct request) {
-        List<ImageReference> references = accepted("reference_images", request.referenceImages());
         int views = request.imageCount() == null ? config.imageCount() : request.imageCount();
         return state -> new ProductRun(
                 IterationType.CREATE,
                 request.prompt(),
                 null,
-                references,
+                accepted("reference_images", request.referenceImages()),
                 views,
                 List.of(),
                 request.settings().orDefaults(config));
     }
 
     Function<ProductState, ProductRun> edit(EditProduct request) {
-        List<ImageReference> references = accepted("reference_images", request.referenceImages());
         return state -> new ProductRun(
                 IterationType.EDIT,
                 request.prompt(),
                 base(state),
-                references,
+                accepted("reference_images", request.referenceImages()),
                 Math.max(1, state.images().size()),
                 List.of(),
                 request.settings().orDefaults(config));
     }
 
     Function<ProductState, ProductRun> modelFromImages(ModelFromImages request) {
-        List<ImageReference> images = accepted("images", request.images());
         return state -> new ProductRun(
                 request.mode(),
                 request.prompt(),
                 request.mode() == IterationType.EDIT ? base(state) : null,
                 List.of(),
-                images.size(),
-                images,
+                request.images().size(),
+                accepted("images", request.images()),
                 request.settings().orDefaults(config));
     }
 

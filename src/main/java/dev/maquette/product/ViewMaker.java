@@ -1,18 +1,10 @@
 package dev.maquette.product;
 
-import dev.maquette.asset.AssetStore;
 import dev.maquette.asset.StoredAsset;
-import dev.maquette.asset.image.ImageConfig;
-import dev.maquette.asset.image.ImageGuard;
-import dev.maquette.asset.image.ImageLimits;
-import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.AspectRatio;
-import dev.maquette.provider.ImageData;
-import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
-import dev.maquette.provider.ProviderException;
-import dev.maquette.provider.ProviderFailure;
+import dev.maquette.provider.PictureStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,25 +18,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ViewMaker {
 
-    private final ImageGenerator images;
+    private final PictureStep pictures;
     private final ViewPrompts prompts;
-    private final AssetStore assets;
-    private final ImageGuard guard;
-    private final ImageLimits limits;
     private final ProductConfig config;
 
-    ViewMaker(
-            ImageGenerator images,
-            ViewPrompts prompts,
-            AssetStore assets,
-            ImageGuard guard,
-            ImageConfig imageConfig,
-            ProductConfig config) {
-        this.images = images;
+    ViewMaker(PictureStep pictures, ViewPrompts prompts, ProductConfig config) {
+        this.pictures = pictures;
         this.prompts = prompts;
-        this.assets = assets;
-        this.guard = guard;
-        this.limits = ImageLimits.ofPhotos(imageConfig);
         this.config = config;
     }
 
@@ -69,40 +49,14 @@ class ViewMaker {
             String prompt,
             List<StoredAsset> references,
             RunProgress progress) {
-        String name = "view-" + number;
-        Supplier<StoredAsset> paidCall = () -> {
-            ImageData image = images.generate(new ImageRequest(
-                    prompt,
-                    read(references),
-                    AspectRatio.SQUARE,
-                    run.settings().seed(),
-                    run.settings().creativity()));
-            job.provider(images.name(), null);
-            images.price().ifPresent(job::charge);
-            return stored(image);
-        };
-        StoredAsset view = config.repeatInterruptedViews()
-                ? job.step(name, StoredAsset.class, paidCall)
-                : job.submitOnce(name, StoredAsset.class, paidCall);
+        Supplier<ImageRequest> request = () -> new ImageRequest(
+                prompt,
+                pictures.references(references),
+                AspectRatio.SQUARE,
+                run.settings().seed(),
+                run.settings().creativity());
+        StoredAsset view = pictures.make(job, "view-" + number, request, PictureStep.Finish.NONE);
         progress.viewMade();
         return view;
-    }
-
-    private StoredAsset stored(ImageData image) {
-        try {
-            return assets.put(image.bytes(), guard.check(image.bytes(), limits).contentType());
-        } catch (InvalidImageException e) {
-            throw new ProviderException(
-                    images.name(),
-                    new ProviderFailure.InvalidOutput(
-                            "The picture that it delivered cannot be used: " + e.getMessage()),
-                    e);
-        }
-    }
-
-    private List<ImageData> read(List<StoredAsset> references) {
-        return references.stream()
-                .map(asset -> new ImageData(assets.read(asset.name()), asset.contentType()))
-                .toList();
     }
 }

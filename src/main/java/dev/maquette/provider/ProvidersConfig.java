@@ -15,4 +15,12 @@ interface ProvidersConfig {
     /** Two hosts of the same model, because community models are switched off without notice. */
     @WithDefault("replicate,fal")
     List<String> models();
+
+    /**
+     * What happens to a picture whose call was cut off by the end of its process: true makes this one picture again, false
+     * ends the job with {@code outcome_unknown}. An image provider answers within the call and leaves no id to ask about,
+     * and a closed connection usually cancels it, so the job goes on by default.
+     */
+    @WithDefault("true")
+    boolean repeatInterruptedPictures();
 }

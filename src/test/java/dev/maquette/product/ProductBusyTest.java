@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maquette.http.Workspace;
 import dev.maquette.job.Documents;
 import dev.maquette.redis.RedisCommands;
 import io.quarkus.test.junit.QuarkusTest;

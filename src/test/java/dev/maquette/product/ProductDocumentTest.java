@@ -3,6 +3,7 @@ package dev.maquette.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.http.Workspace;
 import dev.maquette.redis.RedisCommands;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

@@ -1,0 +1,4 @@
+package dev.maquette.job;
+
+/** The body of every answer to a cancel. */
+public record CancelAnswer(Cancellation cancel) {}

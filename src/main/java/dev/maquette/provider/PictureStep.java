@@ -1,0 +1,83 @@
+package dev.maquette.provider;
+
+import dev.maquette.asset.AssetStore;
+import dev.maquette.asset.StoredAsset;
+import dev.maquette.asset.image.ImageConfig;
+import dev.maquette.asset.image.ImageGuard;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.InvalidImageException;
+import dev.maquette.job.JobContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The step of a job in which a picture is paid for, checked and stored. */
+@ApplicationScoped
+public class PictureStep {
+
+    private final ImageGenerator images;
+    private final AssetStore assets;
+    private final ImageGuard guard;
+    private final ImageLimits limits;
+    private final ProvidersConfig config;
+
+    PictureStep(
+            ImageGenerator images, AssetStore assets, ImageGuard guard, ImageConfig limits, ProvidersConfig config) {
+        this.images = images;
+        this.assets = assets;
+        this.guard = guard;
+        this.limits = ImageLimits.ofPhotos(limits);
+        this.config = config;
+    }
+
+    /** What is done with a delivered picture before it is stored. */
+    @FunctionalInterface
+    public interface Finish {
+
+        Finish NONE = image -> image;
+
+        /** Throws {@link InvalidImageException} for a picture that cannot be used. */
+        ImageData apply(ImageData image);
+    }
+
+    /**
+     * Makes the picture, once for a job.
+     *
+     * @param name of the step, unique within the job
+     * @param request asked for only when the picture is not there yet
+     * @throws ProviderException when no provider delivers a usable picture
+     */
+    public StoredAsset make(JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
+        Supplier<StoredAsset> paidCall = () -> {
+            ImageData image = images.generate(request.get());
+            job.provider(images.name(), null);
+            images.price().ifPresent(job::charge);
+            return stored(image, finish);
+        };
+        return config.repeatInterruptedPictures()
+                ? job.step(name, StoredAsset.class, paidCall)
+                : job.submitOnce(name, StoredAsset.class, paidCall);
+    }
+
+    /** Stored pictures in the form in which requests take them. */
+    public List<ImageData> references(List<StoredAsset> pictures) {
+        return pictures.stream()
+                .map(asset -> new ImageData(assets.read(asset.name()), asset.contentType()))
+                .toList();
+    }
+
+    private StoredAsset stored(ImageData image, Finish finish) {
+        try {
+            guard.check(image.bytes(), limits);
+            ImageData finished = finish.apply(image);
+            return assets.put(
+                    finished.bytes(), guard.check(finished.bytes(), limits).contentType());
+        } catch (InvalidImageException e) {
+            throw new ProviderException(
+                    images.name(),
+                    new ProviderFailure.InvalidOutput(
+                            "The picture that it delivered cannot be used: " + e.getMessage()),
+                    e);
+        }
+    }
+}
