@@ -3,7 +3,6 @@ package dev.maquette.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.http.Workspace;
 import dev.maquette.redis.RedisCommands;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -95,15 +94,14 @@ class ProductDocumentTest {
     @Test
     void both_documents_expire_a_day_after_the_last_write() {
         client.created("a paper lamp");
-        Workspace workspace = new Workspace(client.workspace());
 
-        for (String key : List.of(workspace.stateKey(), workspace.statusKey())) {
+        for (String key : List.of(stateKey(), statusKey())) {
             assertThat(secondsToLive(key)).isBetween(DAY.minusMinutes(5).toSeconds(), DAY.toSeconds());
             redis.execute("EXPIRE", key, "100");
         }
         client.post("/product/rewind/0").then().statusCode(200);
 
-        for (String key : List.of(workspace.stateKey(), workspace.statusKey())) {
+        for (String key : List.of(stateKey(), statusKey())) {
             assertThat(secondsToLive(key)).isBetween(DAY.minusMinutes(5).toSeconds(), DAY.toSeconds());
         }
     }
@@ -111,15 +109,22 @@ class ProductDocumentTest {
     @Test
     void reading_does_not_make_a_document_live_longer() {
         client.created("a tin can");
-        Workspace workspace = new Workspace(client.workspace());
-        redis.execute("EXPIRE", workspace.stateKey(), "100");
-        redis.execute("EXPIRE", workspace.statusKey(), "100");
+        redis.execute("EXPIRE", stateKey(), "100");
+        redis.execute("EXPIRE", statusKey(), "100");
 
         client.state();
         client.status();
 
-        assertThat(secondsToLive(workspace.stateKey())).isLessThanOrEqualTo(100);
-        assertThat(secondsToLive(workspace.statusKey())).isLessThanOrEqualTo(100);
+        assertThat(secondsToLive(stateKey())).isLessThanOrEqualTo(100);
+        assertThat(secondsToLive(statusKey())).isLessThanOrEqualTo(100);
+    }
+
+    private String stateKey() {
+        return "product:" + client.workspace();
+    }
+
+    private String statusKey() {
+        return "product_status:" + client.workspace();
     }
 
     private static void assertStateFields(JsonNode state) {
