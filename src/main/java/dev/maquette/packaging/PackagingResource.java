@@ -107,7 +107,7 @@ public class PackagingResource {
     public Updated updateDimensions(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @Valid @NotNull(message = "must be there") UpdateDimensions request) {
-        PackageShape shape = request.dimensions().of(request.packageType());
+        PackageShape shape = request.dimensions().of(request.packageType(), "dimensions");
         packaging.show(workspace(name), shape);
         return new Updated("updated", shape.type(), shape.dimensions());
     }

@@ -28,10 +28,15 @@ public record RequestedDimensions(
         @DecimalMax(value = "2000", message = "must be between 10 and 2000 mm")
         Double depth) {
 
-    /** A package of this size. Throws {@code validation_failed} for a box without depth. */
-    PackageShape of(PackageType type) {
+    /**
+     * A package of this size.
+     *
+     * @param field where the size stands in the request
+     * @throws ApiException {@code validation_failed} for a box without depth
+     */
+    PackageShape of(PackageType type, String field) {
         if (depth == null && type == PackageType.BOX) {
-            throw ApiException.invalid("dimensions.depth", "must be there");
+            throw ApiException.invalid(field + ".depth", "must be there");
         }
         return new PackageShape(type, new PackageDimensions(width, height, depth == null ? width : depth));
     }

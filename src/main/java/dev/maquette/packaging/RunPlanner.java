@@ -29,14 +29,14 @@ class RunPlanner {
     }
 
     Function<PackagingState, PanelsRun> panel(GeneratePanel request) {
-        PackageShape shape = request.packageDimensions().of(request.packageType());
+        PackageShape shape = request.packageDimensions().of(request.packageType(), "package_dimensions");
         refuseForeign("panel_id", List.of(request.panelId()), shape.type());
         PanelSize size = size(shape, request.panelId(), request.panelDimensions());
         return state -> run(state, shape, request.prompt(), Map.of(request.panelId(), size), request.referenceMockup());
     }
 
     Function<PackagingState, PanelsRun> panels(GeneratePanels request) {
-        PackageShape shape = request.packageDimensions().of(request.packageType());
+        PackageShape shape = request.packageDimensions().of(request.packageType(), "package_dimensions");
         refuseForeign("panel_ids", request.panelIds(), shape.type());
         refuseForeign("panels_info", request.panelsInfo().keySet(), shape.type());
         Map<Panel, PanelSize> sizes = request.panelIds().stream()
