@@ -44,6 +44,6 @@ class PanelMaker {
     private ImageRequest request(String prompt, List<Attachment> attached, AspectRatio ratio) {
         List<StoredAsset> references =
                 attached.stream().map(Attachment::picture).toList();
-        return new ImageRequest(prompt, pictures.references(references), ratio, null, null);
+        return new ImageRequest(prompt, pictures.references(references), ratio);
     }
 }

@@ -7,6 +7,7 @@ import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ModelGenerator;
 import dev.maquette.provider.ModelGenerators;
 import dev.maquette.provider.ModelHandle;
+import dev.maquette.provider.ModelOptions;
 import dev.maquette.provider.ModelProgress;
 import dev.maquette.provider.ModelRequest;
 import dev.maquette.provider.ProviderException;
@@ -74,6 +75,7 @@ class ModelMaker {
         List<ImageData> images = views.stream()
                 .map(view -> new ImageData(assets.read(view.name()), view.contentType()))
                 .toList();
-        return new ModelRequest(images, settings.seed(), settings.textureSize(), settings.meshSimplify());
+        return new ModelRequest.FromViews(
+                images, null, ModelOptions.ofTrellis(settings.seed(), settings.textureSize(), settings.meshSimplify()));
     }
 }

@@ -54,7 +54,8 @@ class ViewMaker {
                 pictures.references(references),
                 AspectRatio.SQUARE,
                 run.settings().seed(),
-                run.settings().creativity());
+                run.settings().creativity(),
+                ImageRequest.Background.AUTO);
         StoredAsset view = pictures.make(job, "view-" + number, request, PictureStep.Finish.NONE);
         progress.viewMade();
         return view;

@@ -1,38 +1,29 @@
 package dev.maquette.provider;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Offers the configured generators to the features. Wrong names stop the start; connecting waits for the first use. */
+/** Offers to the features the generators that all of them share. Wrong names stop the start. */
 @Singleton
 class Generators {
 
     private static final Logger LOG = Logger.getLogger(Generators.class);
-    private static final String IMAGES = "maquette.providers.images";
-    private static final String MODELS = "maquette.providers.models";
 
-    private final ProviderSelection selection;
+    private final ProvidersConfig config;
+    private final ProviderChains chains;
     private final SandboxMode sandbox;
-    private final List<ImageProvider> images;
-    private final List<ModelProvider> models;
-    private final List<ModelProvider> knownModels;
+    private final ImageGenerator images;
+    private final ModelGenerators models;
 
-    Generators(
-            ProvidersConfig config,
-            ProviderSelection selection,
-            SandboxMode sandbox,
-            @All List<ImageProvider> knownImages,
-            @All List<ModelProvider> knownModels) {
-        this.selection = selection;
+    Generators(ProvidersConfig config, ProviderChains chains, SandboxMode sandbox) {
+        this.config = config;
+        this.chains = chains;
         this.sandbox = sandbox;
-        this.images = selection.named(IMAGES, config.images(), knownImages);
-        this.models = selection.named(MODELS, config.models(), knownModels);
-        this.knownModels = knownModels;
+        this.images = chains.images("maquette.providers.images", config.images());
+        this.models = chains.models("maquette.providers.models", config.models());
     }
 
     void announce(@Observes StartupEvent start) {
@@ -40,28 +31,21 @@ class Generators {
             LOG.warn(
                     "Sandbox mode: pictures and models come from the built-in stand-ins. Give a provider's key to use it.");
         } else {
-            LOG.infof("Pictures come from %s, models from %s.", names(images), names(models));
+            LOG.infof(
+                    "Pictures come from %s, models from %s.",
+                    chains.usable(config.images()), chains.usable(config.models()));
         }
     }
 
     @Produces
     @Singleton
     ImageGenerator imageGenerator() {
-        return new ImageChain(new Once<>(() -> selection.connect(IMAGES, images)));
+        return images;
     }
 
     @Produces
     @Singleton
     ModelGenerators modelGenerators() {
-        return new ModelGenerators(
-                new Once<>(() -> selection.connect(MODELS, models)),
-                name -> ProviderSelection.find(name, knownModels).flatMap(selection::connect));
-    }
-
-    private static List<String> names(List<? extends Provider<?>> providers) {
-        return providers.stream()
-                .filter(provider -> provider.config().key().isPresent())
-                .map(Provider::name)
-                .toList();
+        return models;
     }
 }

@@ -1,10 +1,11 @@
 package dev.maquette.provider;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a 3D model from pictures by submit and poll. Only {@link #submit} is paid, and it is sent once: when its
+ * Makes a 3D model by submit and poll. Only {@link #submit} is paid, and it is sent once: when its
  * outcome is unknown it fails with {@link ProviderFailure.OutcomeUnknown}.
  */
 public interface ModelGenerator {
@@ -19,6 +20,11 @@ public interface ModelGenerator {
 
     /** Starts the work and returns at once what is needed to ask for it. Throws {@link ProviderException}. */
     ModelHandle submit(ModelRequest request);
+
+    /** The names of given options that this provider does not take; they are left out of the request. */
+    default List<String> leftOut(ModelRequest request) {
+        return List.of();
+    }
 
     /**
      * Asks once how far the work is; free. A state that is not known counts as running. Throws {@link

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ImageChainTest {
 
-    private static final ImageRequest MUG = new ImageRequest("a mug", List.of(), AspectRatio.SQUARE, null, null);
+    private static final ImageRequest MUG = new ImageRequest("a mug", List.of(), AspectRatio.SQUARE);
     private static final ImageData PICTURE = new ImageData(new byte[] {1}, "image/png");
 
     private final List<String> asked = new ArrayList<>();

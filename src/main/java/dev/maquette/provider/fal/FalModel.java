@@ -1,7 +1,7 @@
 package dev.maquette.provider.fal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.provider.ModelRequest;
+import dev.maquette.provider.ModelOptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +22,22 @@ record FalModel(
         String id,
         String imageKey,
         boolean takesList,
-        Map<String, Function<ModelRequest, Object>> options,
+        Map<String, Function<ModelOptions, Object>> options,
         String outputKey) {
 
-    private static final Map<String, Function<ModelRequest, Object>> SEED = Map.of("seed", ModelRequest::seed);
+    private static final Map<String, Function<ModelOptions, Object>> SEED = Map.of("seed", ModelOptions::seed);
 
-    private static final Map<String, Function<ModelRequest, Object>> TRELLIS = Map.of(
-            "seed", ModelRequest::seed,
-            "texture_size", ModelRequest::textureSize,
-            "mesh_simplify", request -> Math.clamp(request.meshSimplify(), 0.90, 0.98));
+    private static final Map<String, Function<ModelOptions, Object>> TRELLIS = Map.of(
+            "seed", ModelOptions::seed,
+            "texture_size", ModelOptions::textureSize,
+            "mesh_simplify", options -> clamped(options.meshSimplify(), 0.90, 0.98));
 
     /** It counts triangles to keep instead of a share to remove, so that its default stands. */
-    private static final Map<String, Function<ModelRequest, Object>> TRELLIS_2 = Map.of(
-            "seed", ModelRequest::seed, "texture_size", request -> Math.clamp(request.textureSize(), 1024, 4096));
+    private static final Map<String, Function<ModelOptions, Object>> TRELLIS_2 = Map.of(
+            "seed",
+            ModelOptions::seed,
+            "texture_size",
+            options -> options.textureSize() == null ? null : Math.clamp(options.textureSize(), 1024, 4096));
 
     private static final List<FalModel> KNOWN = List.of(
             new FalModel("fal-ai/trellis", "image_url", false, TRELLIS, "model_mesh"),
@@ -69,12 +72,21 @@ record FalModel(
     }
 
     /** A model that takes one picture gets the first, the front view. */
-    Map<String, Object> input(ModelRequest request, List<String> images) {
+    Map<String, Object> input(ModelOptions given, List<String> images) {
         Map<String, Object> input = new HashMap<>();
         input.put(imageKey, takesList ? images : images.getFirst());
-        options.forEach((name, option) ->
-                Optional.ofNullable(option.apply(request)).ifPresent(value -> input.put(name, value)));
+        options.forEach(
+                (name, option) -> Optional.ofNullable(option.apply(given)).ifPresent(value -> input.put(name, value)));
         return input;
+    }
+
+    /** The names of given options that it does not take. */
+    List<String> leftOut(ModelOptions given) {
+        return given.besides(options.keySet());
+    }
+
+    private static Double clamped(Double value, double least, double most) {
+        return value == null ? null : (Double) Math.clamp(value, least, most);
     }
 
     /** Address of the GLB, or empty. */

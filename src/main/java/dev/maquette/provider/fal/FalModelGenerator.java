@@ -1,6 +1,7 @@
 package dev.maquette.provider.fal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ModelGenerator;
 import dev.maquette.provider.ModelHandle;
 import dev.maquette.provider.ModelProgress;
@@ -67,17 +68,23 @@ class FalModelGenerator implements ModelGenerator {
 
     @Override
     public ModelHandle submit(ModelRequest request) {
-        FalModel model = configured.forImages(request.images().size());
-        List<String> images = request.images().stream()
-                .limit(model.takesList() ? request.images().size() : 1)
+        List<ImageData> views = request.asViews(name()).views();
+        FalModel model = configured.forImages(views.size());
+        List<String> images = views.stream()
+                .limit(model.takesList() ? views.size() : 1)
                 .map(staging::address)
                 .toList();
-        Map<String, Object> input = model.input(request, images);
+        Map<String, Object> input = model.input(request.options(), images);
         Submission accepted = guard.call(
                 Operation.SUBMIT,
                 Submission.class,
                 () -> client.submit(authorization, addresses.model(model.id()), input));
         return handle(model, accepted);
+    }
+
+    @Override
+    public List<String> leftOut(ModelRequest request) {
+        return configured.leftOut(request.options());
     }
 
     private ModelHandle handle(FalModel model, Submission accepted) {

@@ -52,8 +52,9 @@ class ReplicateModelGenerator implements ModelGenerator {
 
     @Override
     public ModelHandle submit(ModelRequest request) {
-        List<String> images = request.images().stream().map(staging::address).toList();
-        NewPrediction prediction = new NewPrediction(config.version(), TrellisInput.of(request, images));
+        List<String> images =
+                request.asViews(name()).views().stream().map(staging::address).toList();
+        NewPrediction prediction = new NewPrediction(config.version(), TrellisInput.of(request.options(), images));
         Prediction created =
                 guard.call(Operation.SUBMIT, Prediction.class, () -> client.create(authorization, prediction));
         if (created.id() == null || created.id().isBlank()) {
@@ -62,6 +63,11 @@ class ReplicateModelGenerator implements ModelGenerator {
         }
         LOG.infof("%s: prediction %s submitted", name(), access.clean(created.id()));
         return new ModelHandle(name(), created.id(), Map.of());
+    }
+
+    @Override
+    public List<String> leftOut(ModelRequest request) {
+        return request.options().besides(TrellisInput.TAKEN);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dev.maquette.provider.replicate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.maquette.provider.ModelRequest;
+import dev.maquette.provider.ModelOptions;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Input of {@code firtoz/trellis}. More than one picture selects its multi-image mode.
@@ -16,17 +17,20 @@ record TrellisInput(
         @JsonProperty("randomize_seed") boolean randomizeSeed,
         @JsonProperty("generate_model") boolean generateModel,
         @JsonProperty("generate_color") boolean generateColor,
-        @JsonProperty("texture_size") int textureSize,
-        @JsonProperty("mesh_simplify") double meshSimplify) {
+        @JsonProperty("texture_size") Integer textureSize,
+        @JsonProperty("mesh_simplify") Double meshSimplify) {
 
-    static TrellisInput of(ModelRequest request, List<String> images) {
+    /** The options that it knows. */
+    static final Set<String> TAKEN = Set.of("seed", "texture_size", "mesh_simplify");
+
+    static TrellisInput of(ModelOptions options, List<String> images) {
         return new TrellisInput(
                 images,
-                request.seed(),
-                request.seed() == null,
+                options.seed(),
+                options.seed() == null,
                 true,
                 true,
-                Math.clamp(request.textureSize(), 512, 2048),
-                Math.clamp(request.meshSimplify(), 0.90, 0.98));
+                options.textureSize() == null ? null : (Integer) Math.clamp(options.textureSize(), 512, 2048),
+                options.meshSimplify() == null ? null : (Double) Math.clamp(options.meshSimplify(), 0.90, 0.98));
     }
 }

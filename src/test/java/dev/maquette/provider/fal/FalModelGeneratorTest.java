@@ -22,6 +22,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.maquette.asset.RemoteFile;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ModelHandle;
+import dev.maquette.provider.ModelOptions;
 import dev.maquette.provider.ModelProgress;
 import dev.maquette.provider.ModelRequest;
 import dev.maquette.provider.ProviderAccess;
@@ -55,8 +56,10 @@ class FalModelGeneratorTest {
     private static final String STATUS = REQUEST + "/status";
     private static final ImageData FRONT = new ImageData("front".getBytes(), "image/png");
     private static final ImageData SIDE = new ImageData("side".getBytes(), "image/jpeg");
-    private static final ModelRequest ONE_VIEW = new ModelRequest(List.of(FRONT), 7L, 512, 0.9);
-    private static final ModelRequest TWO_VIEWS = new ModelRequest(List.of(FRONT, SIDE), null, 1024, 0.95);
+    private static final ModelRequest ONE_VIEW =
+            new ModelRequest.FromViews(List.of(FRONT), null, ModelOptions.ofTrellis(7L, 512, 0.9));
+    private static final ModelRequest TWO_VIEWS =
+            new ModelRequest.FromViews(List.of(FRONT, SIDE), null, ModelOptions.ofTrellis(null, 1024, 0.95));
 
     private static final Stub fal = Stub.start();
 
@@ -194,7 +197,8 @@ class FalModelGeneratorTest {
         fal.answer(post(urlEqualTo("/queue/fal-ai/trellis")), accepted());
 
         try (RecordedLog log = RecordedLog.open()) {
-            generator.submit(new ModelRequest(List.of(new ImageData(large, "image/png")), null, 1024, 0.95));
+            generator.submit(new ModelRequest.FromViews(
+                    List.of(new ImageData(large, "image/png")), null, ModelOptions.ofTrellis(null, 1024, 0.95)));
             assertThat(log.lines()).noneMatch(line -> line.contains("s3cret")).noneMatch(line -> line.contains(KEY));
         }
 
@@ -225,8 +229,10 @@ class FalModelGeneratorTest {
 
         ProviderException failure = catchThrowableOfType(
                 ProviderException.class,
-                () -> generator.submit(
-                        new ModelRequest(List.of(new ImageData(new byte[300_000], "image/png")), null, 512, 0.9)));
+                () -> generator.submit(new ModelRequest.FromViews(
+                        List.of(new ImageData(new byte[300_000], "image/png")),
+                        null,
+                        ModelOptions.ofTrellis(null, 512, 0.9))));
 
         assertThat(failure.failure()).isInstanceOf(InvalidOutput.class);
         assertThat(fal.calls()).isEqualTo(1);

@@ -47,7 +47,7 @@ class GeminiImageGeneratorTest {
               {"thoughtSignature": "abc", "inlineData": {"mimeType": "image/png", "data": "cGljdHVyZQ=="}}]},
               "finishReason": "STOP", "index": 0}],
              "usageMetadata": {"totalTokenCount": 1300}, "modelVersion": "x", "responseId": "response-1"}""";
-    private static final ImageRequest MUG = new ImageRequest("a red mug", List.of(), AspectRatio.SQUARE, null, null);
+    private static final ImageRequest MUG = new ImageRequest("a red mug", List.of(), AspectRatio.SQUARE);
 
     private static final Stub gemini = Stub.start();
 
@@ -103,7 +103,13 @@ class GeminiImageGeneratorTest {
                 new ImageData("three".getBytes(), "image/webp"));
 
         generator(Map.of("max-references", "2", "image-size", "2K"))
-                .generate(new ImageRequest("a red mug", references, AspectRatio.parse("4:3"), 4_294_967_299L, 0.25));
+                .generate(new ImageRequest(
+                        "a red mug",
+                        references,
+                        AspectRatio.parse("4:3"),
+                        4_294_967_299L,
+                        0.25,
+                        ImageRequest.Background.AUTO));
 
         gemini.verify(
                 1,

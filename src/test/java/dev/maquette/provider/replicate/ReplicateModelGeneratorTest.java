@@ -20,6 +20,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.maquette.asset.RemoteFile;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ModelHandle;
+import dev.maquette.provider.ModelOptions;
 import dev.maquette.provider.ModelProgress;
 import dev.maquette.provider.ModelRequest;
 import dev.maquette.provider.ProviderAccess;
@@ -54,7 +55,8 @@ class ReplicateModelGeneratorTest {
     private static final ModelHandle HANDLE = new ModelHandle("replicate", "p1", Map.of());
     private static final ImageData FRONT = new ImageData("front".getBytes(), "image/png");
     private static final ImageData SIDE = new ImageData("side".getBytes(), "image/jpeg");
-    private static final ModelRequest ONE_VIEW = new ModelRequest(List.of(FRONT), null, 1024, 0.95);
+    private static final ModelRequest ONE_VIEW =
+            new ModelRequest.FromViews(List.of(FRONT), null, ModelOptions.ofTrellis(null, 1024, 0.95));
 
     private static final Stub replicate = Stub.start();
 
@@ -105,7 +107,8 @@ class ReplicateModelGeneratorTest {
     void a_seed_is_kept_and_a_model_is_asked_for_from_all_views() {
         replicate.answer(post(urlEqualTo(PREDICTIONS)), created());
 
-        ModelHandle handle = generator.submit(new ModelRequest(List.of(FRONT, SIDE), 7L, 512, 0.9));
+        ModelHandle handle = generator.submit(
+                new ModelRequest.FromViews(List.of(FRONT, SIDE), null, ModelOptions.ofTrellis(7L, 512, 0.9)));
 
         assertThat(handle).isEqualTo(HANDLE);
         replicate.verify(
@@ -142,7 +145,8 @@ class ReplicateModelGeneratorTest {
                 json(201, "{\"id\": \"f1\", \"urls\": {\"get\": \"https://api.replicate.com/v1/files/f1\"}}"));
         replicate.answer(post(urlEqualTo(PREDICTIONS)), created());
 
-        generator.submit(new ModelRequest(List.of(new ImageData(large, "image/png"), SIDE), null, 1024, 0.95));
+        generator.submit(new ModelRequest.FromViews(
+                List.of(new ImageData(large, "image/png"), SIDE), null, ModelOptions.ofTrellis(null, 1024, 0.95)));
 
         replicate.verify(
                 2,

@@ -14,6 +14,7 @@ import dev.maquette.provider.ImageRequest;
 import dev.maquette.provider.ModelGenerator;
 import dev.maquette.provider.ModelGenerators;
 import dev.maquette.provider.ModelHandle;
+import dev.maquette.provider.ModelOptions;
 import dev.maquette.provider.ModelProgress;
 import dev.maquette.provider.ModelRequest;
 import dev.maquette.provider.ProviderException;
@@ -46,7 +47,7 @@ abstract class AdaptersContract {
     GlbReader glbs;
 
     private ImageData picture(String prompt, ImageData... references) {
-        return images.generate(new ImageRequest(prompt, List.of(references), AspectRatio.SQUARE, null, null));
+        return images.generate(new ImageRequest(prompt, List.of(references), AspectRatio.SQUARE));
     }
 
     private static ModelProgress.Ready result(ModelGenerator models, ModelHandle handle) {
@@ -60,7 +61,8 @@ abstract class AdaptersContract {
         ImageData back = picture("a red mug with a bamboo lid. Back view", front);
         ModelGenerator model = models.inOrder().getFirst();
 
-        ModelHandle handle = model.submit(new ModelRequest(List.of(front, back), 7L, 512, 0.95));
+        ModelHandle handle = model.submit(
+                new ModelRequest.FromViews(List.of(front, back), null, ModelOptions.ofTrellis(7L, 512, 0.95)));
         byte[] glb = given().get(result(model, handle).model().uri()).asByteArray();
 
         assertThat(glbs.read(glb).parts()).extracting(MeshPart::name).contains("body", "handle", "lid");
@@ -79,7 +81,8 @@ abstract class AdaptersContract {
         ImageData vase = picture("a vase [fault:model-failed]");
 
         ModelGenerator model = models.inOrder().getFirst();
-        ModelHandle handle = model.submit(new ModelRequest(List.of(vase), null, 512, 0.95));
+        ModelHandle handle =
+                model.submit(new ModelRequest.FromViews(List.of(vase), null, ModelOptions.ofTrellis(null, 512, 0.95)));
 
         assertThatThrownBy(() -> result(model, handle)).isInstanceOf(ProviderException.class);
     }
@@ -87,8 +90,8 @@ abstract class AdaptersContract {
     @Test
     void submitted_work_can_be_cancelled() {
         ModelGenerator model = models.inOrder().getFirst();
-        ModelHandle handle =
-                model.submit(new ModelRequest(List.of(picture("a vase [fault:model-stuck]")), null, 512, 0.95));
+        ModelHandle handle = model.submit(new ModelRequest.FromViews(
+                List.of(picture("a vase [fault:model-stuck]")), null, ModelOptions.ofTrellis(null, 512, 0.95)));
 
         assertThat(model.cancel(handle)).isTrue();
         assertThatThrownBy(() -> result(model, handle)).isInstanceOf(ProviderException.class);
