@@ -1,4 +1,4 @@
-package dev.maquette.product;
+package dev.maquette.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
