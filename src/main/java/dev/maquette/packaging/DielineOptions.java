@@ -12,7 +12,7 @@ public class DielineOptions {
     @DefaultValue("3")
     @DecimalMin(value = "0", message = "must be between 0 and 10 mm")
     @DecimalMax(value = "10", message = "must be between 0 and 10 mm")
-    double bleed;
+    double bleedMm;
 
     @QueryParam("artwork")
     @DefaultValue("true")
@@ -20,7 +20,7 @@ public class DielineOptions {
 
     /** How far artwork reaches beyond cut edges, in millimetres. */
     double bleed() {
-        return bleed;
+        return bleedMm;
     }
 
     /** Whether the artwork is drawn, or the lines alone. */

@@ -8,6 +8,7 @@ import dev.maquette.job.Documents;
 import dev.maquette.mesh.Texture;
 import dev.maquette.mesh.export.ExportFormat;
 import dev.maquette.mesh.export.ExportedFile;
+import dev.maquette.packaging.dieline.Artwork;
 import dev.maquette.packaging.dieline.Dieline;
 import dev.maquette.packaging.dieline.DielineJpeg;
 import dev.maquette.packaging.dieline.DielinePdf;
@@ -34,8 +35,7 @@ class PackageFiles {
     private final AssetStore assets;
     private final AssetUrls urls;
 
-    PackageFiles(
-            PackagingStore store, Documents documents, PackageExport models, AssetStore assets, AssetUrls urls) {
+    PackageFiles(PackagingStore store, Documents documents, PackageExport models, AssetStore assets, AssetUrls urls) {
         this.store = store;
         this.documents = documents;
         this.models = models;
@@ -82,11 +82,13 @@ class PackageFiles {
     private static ExportedFile dieline(
             PackageShape shape, Map<Panel, Texture> artwork, DielineFormat format, DielineOptions options) {
         Dieline dieline = Dieline.of(shape, options.bleed());
+        Map<Panel, Artwork> prints = new EnumMap<>(Panel.class);
+        artwork.forEach((panel, picture) -> prints.put(panel, new Artwork(picture.bytes(), picture.contentType())));
         byte[] bytes =
                 switch (format) {
-                    case SVG -> DielineSvg.write(dieline, artwork);
-                    case PDF -> DielinePdf.write(dieline, artwork);
-                    case JPG -> DielineJpeg.write(dieline, artwork);
+                    case SVG -> DielineSvg.write(dieline, prints);
+                    case PDF -> DielinePdf.write(dieline, prints);
+                    case JPG -> DielineJpeg.write(dieline, prints);
                 };
         return new ExportedFile(bytes, format.contentType(), format.id());
     }
