@@ -113,8 +113,8 @@ final class CylinderBlank implements Blank {
                         "H " + Millimetres.label(height)),
                 new Measure(
                         Side.BOTTOM,
-                        new Point(cap.left(), cap.center().y()),
-                        new Point(cap.right(), cap.center().y()),
+                        new Point(cap.left(), cap.bottom()),
+                        new Point(cap.right(), cap.bottom()),
                         "W Ø " + Millimetres.label(diameter)));
     }
 }

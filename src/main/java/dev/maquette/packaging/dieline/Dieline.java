@@ -4,8 +4,8 @@ import dev.maquette.packaging.shape.PackageShape;
 import dev.maquette.packaging.shape.Panel;
 
 /**
- * The sheet that a package is printed on and cut from, true to scale. All lengths are millimetres, all places are measured
- * from the upper left corner of the page, y down, and the printed side is up.
+ * The sheet that a package is printed on and cut from, true to scale. All lengths are millimetres; all places are
+ * measured from the upper left corner of the page, y down. The printed side is up.
  *
  * @param bleed how far artwork reaches beyond cut edges
  */

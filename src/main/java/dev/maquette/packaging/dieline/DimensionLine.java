@@ -10,7 +10,7 @@ record DimensionLine(List<Path> lines, Label label) {
     // in millimetres at a drawing scale of 1
     private static final double DISTANCE = 9;
     private static final double GAP = 1;
-    private static final double OVERSHOOT = 1.5;
+    private static final double OVERSHOOT = 1;
     private static final double ARROW = 2;
     private static final double TEXT_SIZE = 3.2;
     private static final double TEXT_GAP = 1.2;

@@ -31,12 +31,12 @@ final class PdfArtwork {
         AffineTransform placement = placement(face, picture);
         content.saveGraphicsState();
         paths.clipTo(face.printArea());
-        draw(picture, face.box(), placement);
         for (Mirror mirror : Mirror.of(face)) {
             AffineTransform mirrored = mirror.transform();
             mirrored.concatenate(placement);
             draw(picture, mirror.box(), mirrored);
         }
+        draw(picture, face.box(), placement);
         content.restoreGraphicsState();
     }
 

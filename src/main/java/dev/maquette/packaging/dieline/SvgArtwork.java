@@ -14,11 +14,11 @@ record SvgArtwork(SvgElements svg) {
         svg.path(face.printArea()).end();
         svg.end();
         svg.start("g").with("id", "artwork-" + panel).with("clip-path", "url(#" + panel + "-print-area)");
-        writePicture(face, artwork, panel + "-picture");
         for (Mirror mirror : Mirror.of(face)) {
             svg.start("use").reference("#" + panel + "-picture");
             svg.with("transform", matrix(mirror.transform())).end();
         }
+        writePicture(face, artwork, panel + "-picture");
         svg.end();
     }
 
