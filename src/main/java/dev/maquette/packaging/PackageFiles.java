@@ -8,7 +8,6 @@ import dev.maquette.job.Documents;
 import dev.maquette.mesh.Texture;
 import dev.maquette.mesh.export.ExportFormat;
 import dev.maquette.mesh.export.ExportedFile;
-import dev.maquette.packaging.dieline.Artwork;
 import dev.maquette.packaging.dieline.Dieline;
 import dev.maquette.packaging.dieline.DielineJpeg;
 import dev.maquette.packaging.dieline.DielinePdf;
@@ -82,13 +81,11 @@ class PackageFiles {
     private static ExportedFile dieline(
             PackageShape shape, Map<Panel, Texture> artwork, DielineFormat format, DielineOptions options) {
         Dieline dieline = Dieline.of(shape, options.bleed());
-        Map<Panel, Artwork> prints = new EnumMap<>(Panel.class);
-        artwork.forEach((panel, picture) -> prints.put(panel, new Artwork(picture.bytes(), picture.contentType())));
         byte[] bytes =
                 switch (format) {
-                    case SVG -> DielineSvg.write(dieline, prints);
-                    case PDF -> DielinePdf.write(dieline, prints);
-                    case JPG -> DielineJpeg.write(dieline, prints);
+                    case SVG -> DielineSvg.write(dieline, artwork);
+                    case PDF -> DielinePdf.write(dieline, artwork);
+                    case JPG -> DielineJpeg.write(dieline, artwork);
                 };
         return new ExportedFile(bytes, format.contentType(), format.id());
     }

@@ -1,5 +1,6 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.Texture;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.packaging.shape.Panel;
 import java.awt.image.BufferedImage;
@@ -24,7 +25,7 @@ public final class DielineJpeg {
     private DielineJpeg() {}
 
     /** Under the same conditions as {@link DielinePdf#write}. */
-    public static byte[] write(Dieline dieline, Map<Panel, Artwork> artwork) {
+    public static byte[] write(Dieline dieline, Map<Panel, Texture> artwork) {
         try (PDDocument document = Loader.loadPDF(DielinePdf.write(dieline, artwork))) {
             BufferedImage image = render(document);
             int width = image.getWidth();

@@ -1,5 +1,8 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.InvalidMeshException;
+import dev.maquette.mesh.PortableTexture;
+import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.Panel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,10 +28,10 @@ public final class DielinePdf {
 
     /**
      * The same bytes for the same input. Each artwork covers its panel without being stretched; what does not fit is cut
-     * off at both sides alike. No artwork gives the lines only. Throws {@link IllegalArgumentException} if an artwork is
+     * off at both sides alike. No artwork gives the lines only. Throws {@link InvalidMeshException} if an artwork is
      * no picture.
      */
-    public static byte[] write(Dieline dieline, Map<Panel, Artwork> artwork) {
+    public static byte[] write(Dieline dieline, Map<Panel, Texture> artwork) {
         try (PDDocument document = new PDDocument()) {
             document.setVersion(VERSION);
             // takes the place of the time
@@ -39,11 +42,11 @@ public final class DielinePdf {
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
-            throw new IllegalArgumentException("The artwork cannot be read", e);
+            throw new InvalidMeshException("The artwork cannot be read", e);
         }
     }
 
-    private static void write(Dieline dieline, Map<Panel, Artwork> artwork, PDDocument document) throws IOException {
+    private static void write(Dieline dieline, Map<Panel, Texture> artwork, PDDocument document) throws IOException {
         PdfUnits units = PdfUnits.of(dieline.sheet());
         PDPage page = page(dieline, units);
         document.addPage(page);
@@ -54,7 +57,7 @@ public final class DielinePdf {
             PdfArtwork pictures = new PdfArtwork(document, content, units);
             for (Face face : dieline.net().faces()) {
                 if (artwork.containsKey(face.panel())) {
-                    pictures.write(face, artwork.get(face.panel()).portable());
+                    pictures.write(face, PortableTexture.of(artwork.get(face.panel())));
                 }
             }
             content.endMarkedContent();

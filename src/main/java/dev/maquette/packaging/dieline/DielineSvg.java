@@ -1,5 +1,7 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.PortableTexture;
+import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.Panel;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
@@ -18,7 +20,7 @@ public final class DielineSvg {
      * UTF-8. Each artwork covers its panel without being stretched; what does not fit is cut off at both sides alike. No
      * artwork gives the lines only.
      */
-    public static byte[] write(Dieline dieline, Map<Panel, Artwork> artwork) {
+    public static byte[] write(Dieline dieline, Map<Panel, Texture> artwork) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             SvgElements svg =
@@ -30,13 +32,13 @@ public final class DielineSvg {
         return bytes.toByteArray();
     }
 
-    private static void write(Dieline dieline, Map<Panel, Artwork> artwork, SvgElements svg) throws XMLStreamException {
+    private static void write(Dieline dieline, Map<Panel, Texture> artwork, SvgElements svg) throws XMLStreamException {
         svg.startDocument(dieline.sheet(), dieline.title());
         svg.startLayer(Layers.ARTWORK);
         SvgArtwork pictures = new SvgArtwork(svg);
         for (Face face : dieline.net().faces()) {
             if (artwork.containsKey(face.panel())) {
-                pictures.write(face, artwork.get(face.panel()).portable());
+                pictures.write(face, PortableTexture.of(artwork.get(face.panel())));
             }
         }
         svg.end();

@@ -1,5 +1,6 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.Texture;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ final class PdfArtwork {
         this.paths = new PdfPath(content, units);
     }
 
-    void write(Face face, Artwork artwork) throws IOException {
+    void write(Face face, Texture artwork) throws IOException {
         PDImageXObject picture = picture(artwork);
         AffineTransform placement = placement(face, picture);
         content.saveGraphicsState();
@@ -40,7 +41,7 @@ final class PdfArtwork {
         content.restoreGraphicsState();
     }
 
-    private PDImageXObject picture(Artwork artwork) throws IOException {
+    private PDImageXObject picture(Texture artwork) throws IOException {
         ByteBuffer key = ByteBuffer.wrap(artwork.bytes());
         PDImageXObject picture = pictures.get(key);
         if (picture == null) {

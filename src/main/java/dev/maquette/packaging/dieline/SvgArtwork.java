@@ -1,14 +1,16 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.Texture;
 import java.awt.geom.AffineTransform;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** Puts artwork on the faces of an SVG. */
 record SvgArtwork(SvgElements svg) {
 
-    void write(Face face, Artwork artwork) throws XMLStreamException {
+    void write(Face face, Texture artwork) throws XMLStreamException {
         String panel = face.panel().id();
         svg.start("clipPath").with("id", panel + "-print-area");
         svg.path(face.printArea()).end();
@@ -22,7 +24,7 @@ record SvgArtwork(SvgElements svg) {
         svg.end();
     }
 
-    private void writePicture(Face face, Artwork artwork, String id) throws XMLStreamException {
+    private void writePicture(Face face, Texture artwork, String id) throws XMLStreamException {
         Bounds box = face.box();
         svg.start("image").with("id", id);
         svg.with("x", box.left())
@@ -33,7 +35,12 @@ record SvgArtwork(SvgElements svg) {
             svg.with("transform", "rotate(%s %s)".formatted(face.turn(), SvgElements.place(box.center())));
         }
         svg.with("preserveAspectRatio", "xMidYMid slice");
-        svg.reference(artwork.dataUri()).end();
+        svg.reference(dataUri(artwork)).end();
+    }
+
+    private static String dataUri(Texture artwork) {
+        return "data:" + artwork.contentType() + ";base64,"
+                + Base64.getEncoder().encodeToString(artwork.bytes());
     }
 
     private static String matrix(AffineTransform transform) {

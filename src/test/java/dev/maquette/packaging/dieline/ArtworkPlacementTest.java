@@ -2,6 +2,7 @@ package dev.maquette.packaging.dieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.PackageShape;
 import dev.maquette.packaging.shape.Panel;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class ArtworkPlacementTest {
         Dieline dieline = Dieline.of(Packages.box(100, 100, 40), BLEED);
         int red = 0xE01020;
         // covers 100 x 100 mm at two pixels to the millimetre, so the square in its middle measures 50 x 50 mm
-        Artwork wide = Pictures.png(Pictures.draw(
+        Texture wide = Pictures.png(Pictures.draw(
                 600, 200, (x, y) -> Math.abs(x - 300) < 50 && Math.abs(y - 100) < 50 ? red : 0x103050));
         RenderedSheet sheet = RenderedSheet.of(dieline, Map.of(Panel.FRONT, wide, Panel.TOP, wide), 4);
         Point center = dieline.face(Panel.FRONT).box().center();
@@ -97,7 +98,7 @@ class ArtworkPlacementTest {
     void a_panel_without_artwork_stays_white_and_is_named() throws IOException {
         PackageShape shape = Packages.box(100, 150, 60);
         Dieline dieline = Dieline.of(shape, BLEED);
-        Map<Panel, Artwork> artwork = Pictures.quarters(shape);
+        Map<Panel, Texture> artwork = Pictures.quarters(shape);
         artwork.remove(Panel.LEFT);
         RenderedSheet sheet = RenderedSheet.of(dieline, artwork, 2);
         assertThat(sheet.at(inside(dieline.face(Panel.LEFT), 0.5, 0.5))).isEqualTo(0xFFFFFF);

@@ -1,9 +1,11 @@
 package dev.maquette.packaging.dieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.maquette.mesh.InvalidMeshException;
+import dev.maquette.mesh.Texture;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.packaging.shape.PackageShape;
 import dev.maquette.packaging.shape.Panel;
@@ -134,7 +136,7 @@ class DielinePdfTest {
     @Test
     void a_picture_on_several_panels_is_in_the_file_once() throws IOException {
         Picture picture = Pictures.draw(64, 64, (x, y) -> x << 16 | y);
-        Map<Panel, Artwork> artwork = Map.of(
+        Map<Panel, Texture> artwork = Map.of(
                 Panel.FRONT, Pictures.png(picture),
                 Panel.BACK, Pictures.png(picture),
                 Panel.TOP, Pictures.jpeg(picture));
@@ -144,7 +146,7 @@ class DielinePdfTest {
 
     @Test
     void a_jpeg_is_passed_through() throws IOException {
-        Artwork jpeg = Pictures.jpeg(Pictures.draw(64, 64, (x, y) -> x << 16 | y));
+        Texture jpeg = Pictures.jpeg(Pictures.draw(64, 64, (x, y) -> x << 16 | y));
         byte[] file = DielinePdf.write(Dieline.of(Packages.box(100, 150, 100), 3), Map.of(Panel.FRONT, jpeg));
         try (PDDocument document = Loader.loadPDF(file)) {
             PDResources resources = document.getPage(0).getResources();
@@ -158,7 +160,7 @@ class DielinePdfTest {
     @Test
     void the_same_input_gives_the_same_bytes() {
         PackageShape shape = Packages.box(100, 150, 100);
-        Map<Panel, Artwork> artwork = Pictures.quarters(shape);
+        Map<Panel, Texture> artwork = Pictures.quarters(shape);
         assertThat(DielinePdf.write(Dieline.of(shape, 3), artwork))
                 .isEqualTo(DielinePdf.write(Dieline.of(shape, 3), artwork));
     }
@@ -167,8 +169,8 @@ class DielinePdfTest {
     void what_is_no_picture_is_refused() {
         Dieline dieline = Dieline.of(Packages.box(100, 150, 100), 3);
         for (String type : List.of("image/png", "image/jpeg", "image/webp")) {
-            Artwork broken = new Artwork("no picture".getBytes(), type);
-            assertThatIllegalArgumentException()
+            Texture broken = new Texture("no picture".getBytes(), type);
+            assertThatExceptionOfType(InvalidMeshException.class)
                     .isThrownBy(() -> DielinePdf.write(dieline, Map.of(Panel.FRONT, broken)));
         }
     }
@@ -202,7 +204,7 @@ class DielinePdfTest {
         }
     }
 
-    private static List<COSName> pictures(Dieline dieline, Map<Panel, Artwork> artwork) throws IOException {
+    private static List<COSName> pictures(Dieline dieline, Map<Panel, Texture> artwork) throws IOException {
         try (PDDocument document = Loader.loadPDF(DielinePdf.write(dieline, artwork))) {
             PDResources resources = document.getPage(0).getResources();
             return StreamSupport.stream(resources.getXObjectNames().spliterator(), false)

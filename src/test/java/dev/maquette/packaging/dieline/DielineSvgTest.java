@@ -3,6 +3,7 @@ package dev.maquette.packaging.dieline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.PackageShape;
 import dev.maquette.packaging.shape.Panel;
 import java.io.ByteArrayInputStream;
@@ -53,7 +54,7 @@ class DielineSvgTest {
     @Test
     void artwork_covers_its_panel_and_is_clipped_to_its_print_area() throws Exception {
         PackageShape shape = Packages.box(100, 150, 60);
-        Map<Panel, Artwork> artwork = Pictures.quarters(shape);
+        Map<Panel, Texture> artwork = Pictures.quarters(shape);
         Dieline dieline = Dieline.of(shape, 3);
         Document svg = parse(DielineSvg.write(dieline, artwork));
         for (Panel panel : shape.panels()) {
@@ -103,14 +104,14 @@ class DielineSvgTest {
         // a single blue pixel, lossless
         byte[] webp = Base64.getDecoder().decode("UklGRhwAAABXRUJQVlA4TA8AAAAvAAAAAAfQ//73v/+BiOh/AAA=");
         Document svg = parse(DielineSvg.write(
-                Dieline.of(Packages.box(100, 150, 60), 3), Map.of(Panel.FRONT, new Artwork(webp, "image/webp"))));
+                Dieline.of(Packages.box(100, 150, 60), 3), Map.of(Panel.FRONT, new Texture(webp, "image/webp"))));
         assertThat(byId(svg, "front-picture").getAttributeNS(XLINK, "href")).startsWith("data:image/png;base64,");
     }
 
     @Test
     void the_same_input_gives_the_same_bytes() {
         PackageShape shape = Packages.box(100, 150, 100);
-        Map<Panel, Artwork> artwork = Pictures.quarters(shape);
+        Map<Panel, Texture> artwork = Pictures.quarters(shape);
         assertThat(DielineSvg.write(Dieline.of(shape, 3), artwork))
                 .isEqualTo(DielineSvg.write(Dieline.of(shape, 3), artwork));
     }

@@ -1,5 +1,6 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.Texture;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.packaging.shape.PackageShape;
 import dev.maquette.packaging.shape.Panel;
@@ -16,8 +17,8 @@ final class Pictures {
     private Pictures() {}
 
     /** Four quarters for each panel, of colours that no other quarter has; as PNG and as JPEG in turn. */
-    static Map<Panel, Artwork> quarters(PackageShape shape) {
-        Map<Panel, Artwork> artwork = new EnumMap<>(Panel.class);
+    static Map<Panel, Texture> quarters(PackageShape shape) {
+        Map<Panel, Texture> artwork = new EnumMap<>(Panel.class);
         for (Panel panel : shape.panels()) {
             PanelSize size = shape.size(panel);
             double scale = LONGER_EDGE / Math.max(size.width(), size.height());
@@ -47,11 +48,11 @@ final class Pictures {
         return new Picture(width, height, pixels);
     }
 
-    static Artwork png(Picture picture) {
-        return new Artwork(picture.toPng(), "image/png");
+    static Texture png(Picture picture) {
+        return new Texture(picture.toPng(), "image/png");
     }
 
-    static Artwork jpeg(Picture picture) {
-        return new Artwork(picture.toJpeg(0.95f), "image/jpeg");
+    static Texture jpeg(Picture picture) {
+        return new Texture(picture.toJpeg(0.95f), "image/jpeg");
     }
 }

@@ -1,5 +1,6 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.Panel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** The PDF of a dieline as pixels, which are asked for by their place on the sheet. */
 record RenderedSheet(BufferedImage pixels, double pixelsPerMillimetre) {
 
-    static RenderedSheet of(Dieline dieline, Map<Panel, Artwork> artwork, double pixelsPerMillimetre)
+    static RenderedSheet of(Dieline dieline, Map<Panel, Texture> artwork, double pixelsPerMillimetre)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(DielinePdf.write(dieline, artwork))) {
             float scale = (float)
