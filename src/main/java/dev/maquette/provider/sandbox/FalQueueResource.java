@@ -147,7 +147,8 @@ class FalQueueResource {
             invalid = FalErrors.document(
                     input.violations().stream().map(FalErrors::violated).toArray(FalErrors.Detail[]::new));
         }
-        return new Workshop.Order(endpoint, subject.orElse(null), input, true, null, invalid);
+        return new Workshop.Order(
+                endpoint, subject.orElse(null), input.echo(), input.textureSize(), true, null, invalid);
     }
 
     private static WireError refusal(Fault fault) {

@@ -31,7 +31,7 @@ class LedgerResource {
     public Response show() {
         List<PaidCall> calls = ledger.paidCalls();
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String kind : List.of(PaidCall.IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS)) {
+        for (String kind : List.of(PaidCall.IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS, PaidCall.TASKS)) {
             counts.put(
                     kind,
                     calls.stream().filter(call -> call.kind().equals(kind)).count());
