@@ -20,7 +20,7 @@ final class ProductName {
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]{1,40})[\"\u201c\u201d\u00bb]|(?<!\\w)'([^']{2,40})'(?!\\w)");
     private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:called|named|titled|brand|branded|reading|saying|says)\\s+((?:\\p{Lu}[\\p{L}0-9&'-]*\\s*){1,3})");
+            "\\b(?:called|named|titled|brand(?: name)?|name|branded|reading|saying|says)\\s+((?:\\p{Lu}[\\p{L}0-9&'-]*\\s*){1,3})");
     private static final Pattern WORD = Pattern.compile("#[0-9a-fA-F]{6}\\b|[\\p{L}0-9&'-]+|[^\\p{L}0-9&'\\s-]");
     /** Whoever begins so speaks of a present design, not of a product. */
     private static final Pattern INSTRUCTION = Pattern.compile(
