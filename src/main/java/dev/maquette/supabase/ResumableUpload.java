@@ -19,7 +19,7 @@ final class ResumableUpload {
     static final long PIECE = 6L * 1024 * 1024;
 
     private static final String UPLOADS = "/upload/resumable/";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~=-]+");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._~=-]*");
 
     private final StorageApi api;
     private final Retries retries;
@@ -52,7 +52,11 @@ final class ResumableUpload {
         }
         long sent = offset;
         while (sent < upload.length()) {
-            sent = append(sent);
+            long before = sent;
+            sent = append(before);
+            if (sent <= before) {
+                throw SupabaseException.unavailable("Storage took a piece of the file and kept nothing of it.");
+            }
             if (sent > furthest) {
                 furthest = sent;
                 attempts.progressed();

@@ -273,6 +273,16 @@ class ResumableUploadTest {
     }
 
     @Test
+    void a_service_that_keeps_nothing_is_given_up() {
+        supabase.answer(post(urlEqualTo(UPLOADS)), created());
+        supabase.answer(patch(urlEqualTo(UPLOAD)), at(0));
+        supabase.answer(head(urlEqualTo(UPLOAD)), at(0));
+
+        assertThat(uploadFailure()).isInstanceOf(SupabaseFailure.Unavailable.class);
+        supabase.verify(3, patchRequestedFor(urlEqualTo(UPLOAD)));
+    }
+
+    @Test
     void a_key_is_not_sent_to_an_address_that_an_answer_chooses() {
         supabase.answer(
                 post(urlEqualTo(UPLOADS)),
@@ -285,7 +295,7 @@ class ResumableUploadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://x.example/", "/a?b"})
+    @ValueSource(strings = {"", "https://x.example/", "https://x.example/..", "/a?b"})
     void an_answer_without_an_upload_is_none(String location) {
         supabase.answer(post(urlEqualTo(UPLOADS)), aResponse().withStatus(201).withHeader("Location", location));
 
