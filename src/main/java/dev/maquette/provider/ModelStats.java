@@ -1,4 +1,4 @@
-package dev.maquette.product;
+package dev.maquette.provider;
 
 import dev.maquette.mesh.MeshStatistics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -11,7 +11,7 @@ public record ModelStats(int triangles, int vertices, long bytes, Bounds boundin
     @RegisterForReflection
     public record Bounds(float[] min, float[] max) {}
 
-    static ModelStats of(MeshStatistics statistics) {
+    public static ModelStats of(MeshStatistics statistics) {
         return new ModelStats(
                 statistics.triangles(),
                 statistics.vertices(),

@@ -1,11 +1,6 @@
-package dev.maquette.product;
+package dev.maquette.provider;
 
 import dev.maquette.job.Awaited;
-import dev.maquette.provider.ModelGenerator;
-import dev.maquette.provider.ModelHandle;
-import dev.maquette.provider.ModelProgress;
-import dev.maquette.provider.ProviderException;
-import dev.maquette.provider.UnansweredPollException;
 import org.jboss.logging.Logger;
 
 /** One look at a submitted model, in the words of the job core. */

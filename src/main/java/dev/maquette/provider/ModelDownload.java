@@ -1,4 +1,4 @@
-package dev.maquette.product;
+package dev.maquette.provider;
 
 import dev.maquette.asset.AssetStore;
 import dev.maquette.asset.RemoteFile;
@@ -9,9 +9,6 @@ import dev.maquette.mesh.GlbGuard;
 import dev.maquette.mesh.GlbLimits;
 import dev.maquette.mesh.InvalidMeshException;
 import dev.maquette.mesh.MeshStatistics;
-import dev.maquette.provider.ModelProgress;
-import dev.maquette.provider.ProviderException;
-import dev.maquette.provider.ProviderFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
