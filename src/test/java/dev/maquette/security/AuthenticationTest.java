@@ -136,7 +136,7 @@ class AuthenticationTest {
                 .isEqualTo(404);
         assertThat(given().head("/assets/" + "0".repeat(64) + ".png").statusCode())
                 .isEqualTo(404);
-        assertThat(given().get(pictureOf(finished(as(user)))).statusCode()).isEqualTo(200);
+        assertThat(given().get(modelOf(finished(as(user)))).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -229,8 +229,8 @@ class AuthenticationTest {
         return job;
     }
 
-    private String pictureOf(String job) {
-        return as(user).get("/product").jsonPath().getString("images[0].url");
+    private String modelOf(String job) {
+        return as(user).get("/jobs/" + job).jsonPath().getString("result.model_file");
     }
 
     /** Sends the path as it is, which HTTP clients do not. */

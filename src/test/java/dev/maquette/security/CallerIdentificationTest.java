@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.maquette.security.AccessRefusedException.Reason;
-import java.time.Clock;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,23 @@ class CallerIdentificationTest {
     }
 
     @Test
+    void a_key_can_be_configured_by_environment_variables() {
+        var variables = Map.of(
+                "MAQUETTE_AUTH_API_KEYS_STUDIO_HASH",
+                TestKeys.hash(TestKeys.KEY),
+                "MAQUETTE_AUTH_API_KEYS_STUDIO_ADMIN",
+                "true");
+        var config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(AuthenticationConfig.class)
+                .withSources(new EnvConfigSource(variables, 300))
+                .build()
+                .getConfigMapping(AuthenticationConfig.class);
+
+        assertThat(new ApiKeys(config.apiKeys()).owner(TestKeys.KEY)).isEqualTo(new Caller("key-studio", true));
+    }
+
+    @Test
     void keys_do_not_get_into_logs() {
         assertThat(key(TestKeys.KEY).toString()).doesNotContain(TestKeys.KEY);
     }
@@ -141,7 +159,7 @@ class CallerIdentificationTest {
         all.putAll(settings);
         var issuer = Map.of("maquette.supabase.url", URL + "/", "maquette.supabase.jwt-secret", TestIssuer.SECRET);
         return new ConfiguredIdentification()
-                .identification(Settings.authentication(all), Settings.issuer(issuer), (Clock) clock);
+                .identification(Settings.authentication(all), Settings.issuer(issuer), clock);
     }
 
     private static Credentials key(String key) {

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /** For whom proxies say that they ask: in {@code X-Forwarded-For}, or in {@code Forwarded} (RFC 7239). */
 final class ForwardedAddresses {
 
-    private static final Pattern FOR =
-            Pattern.compile("(?:^|;)\\s*for\\s*=\\s*(\"[^\"]*\"|[^;]*)", Pattern.CASE_INSENSITIVE);
-
     /** {@code [2001:db8::1]:443} or {@code 192.0.2.1:443}, each also without its port. */
     private static final Pattern BRACKETED = Pattern.compile("\\[([0-9a-fA-F:.]+)](?::\\d+)?");
 
@@ -24,25 +21,19 @@ final class ForwardedAddresses {
     /** Each header's entries, the farthest first; what is no address, such as {@code unknown}, is empty. */
     static Stream<List<Optional<InetAddress>>> of(MultiMap headers) {
         return Stream.of(
-                        entries(headers.getAll("X-Forwarded-For")).toList(),
-                        entries(headers.getAll("Forwarded"))
-                                .map(ForwardedAddresses::client)
+                        headers.getAll("X-Forwarded-For").stream()
+                                .flatMap(value -> Arrays.stream(value.split(",")))
+                                .toList(),
+                        headers.getAll("Forwarded").stream()
+                                .flatMap(value -> ForwardedHeader.clients(value).stream())
                                 .toList())
                 .map(entries -> entries.stream().map(ForwardedAddresses::parse).toList())
                 .filter(entries -> !entries.isEmpty());
     }
 
-    private static Stream<String> entries(List<String> values) {
-        return values.stream().flatMap(value -> Arrays.stream(value.split(","))).map(String::strip);
-    }
-
-    private static String client(String element) {
-        var client = FOR.matcher(element);
-        return client.find() ? client.group(1).strip().replace("\"", "") : "";
-    }
-
     /** Never asks a name server. */
-    static Optional<InetAddress> parse(String text) {
+    private static Optional<InetAddress> parse(String entry) {
+        var text = entry.strip();
         var bracketed = BRACKETED.matcher(text);
         var dotted = DOTTED.matcher(text);
         var literal = bracketed.matches() ? bracketed.group(1) : dotted.matches() ? dotted.group(1) : text;

@@ -3,7 +3,6 @@ package dev.maquette.http.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.configuration.CidrAddressConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.MultiMap;
 import java.net.InetAddress;
@@ -64,7 +63,11 @@ class ClientAddressTest {
                 "for=_hidden | 10.0.0.1",
                 "for=unknown | 10.0.0.1",
                 "by=203.0.113.1 | 10.0.0.1",
-                "proto=\"x;for=203.0.113.1\" | 10.0.0.1"
+                "host=\"x;for=6.6.6.6,for=6.6.6.6\";for=203.0.113.1 | 203.0.113.1",
+                "for=203.0.113.1;host=\"x;for=6.6.6.6,for=6.6.6.6\" | 203.0.113.1",
+                "for=203.0.113.1;host=\"x | 10.0.0.1",
+                "for=203.0.113.1; | 10.0.0.1",
+                "203.0.113.1 | 10.0.0.1"
             })
     void the_standard_header_is_understood_as_well(String forwarded, String client) {
         assertThat(clientOf("10.0.0.1", "Forwarded", forwarded)).isEqualTo(InetAddress.ofLiteral(client));
@@ -120,7 +123,7 @@ class ClientAddressTest {
 
     private static ProxyConfig config(Map<String, String> values) {
         return new SmallRyeConfigBuilder()
-                .withConverters(new CidrAddressConverter())
+                .addDiscoveredConverters()
                 .withMapping(ProxyConfig.class)
                 .withDefaultValues(values)
                 .build()
