@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for fal's queue: submit, status, result, cancel. */
 @Path("/sandbox/fal/queue/{owner}/{app}")
+@OpenToAll
 @RunOnVirtualThread
 class FalQueueResource {
 

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.security.OpenToAll;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows which calls would have been paid, so that tests can see that none is made twice. */
 @Path("/sandbox/ledger")
+@OpenToAll
 @RunOnVirtualThread
 class LedgerResource {
 
