@@ -39,8 +39,7 @@ public class AssetUploadResource {
     private final ImageLimits limits;
     private final GlbGuard models;
 
-    AssetUploadResource(
-            AssetStore store, AssetUrls urls, ImageGuard pictures, ImageConfig images, GlbGuard models) {
+    AssetUploadResource(AssetStore store, AssetUrls urls, ImageGuard pictures, ImageConfig images, GlbGuard models) {
         this.store = store;
         this.urls = urls;
         this.pictures = pictures;

@@ -1,5 +1,7 @@
 package dev.maquette.generation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * The answer to every call.
  *
@@ -7,6 +9,7 @@ package dev.maquette.generation;
  * @param taskId the client's own
  * @param statusUrl where to poll
  */
+@RegisterForReflection
 public record TaskStarted(String celeryTaskId, String taskId, String status, String statusUrl) {
 
     static TaskStarted of(String jobId, String taskId, Service service) {

@@ -1,5 +1,6 @@
 package dev.maquette.packaging;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.maquette.http.StartHeaders;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.StartOfWork;
@@ -42,6 +43,7 @@ public class PackagingRunsResource {
     }
 
     /** The answer to a single generation. */
+    @RegisterForReflection
     public record PanelStarted(String status, Panel panelId, String message) {
 
         static PanelStarted of(PanelsRun run) {
@@ -51,6 +53,7 @@ public class PackagingRunsResource {
     }
 
     /** The answer to a bulk generation. */
+    @RegisterForReflection
     public record PanelsStarted(String status, List<Panel> panelIds, String message, int totalPanels) {
 
         static PanelsStarted of(PanelsRun run) {

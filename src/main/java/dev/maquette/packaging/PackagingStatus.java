@@ -1,5 +1,6 @@
 package dev.maquette.packaging;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.maquette.packaging.shape.Panel;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param generatingPanel the single panel that was asked for first, null when there is none
  * @param generatingPanels all that are being made, of whichever type
  */
+@RegisterForReflection
 public record PackagingStatus(
         boolean inProgress,
         boolean bulkGenerationInProgress,

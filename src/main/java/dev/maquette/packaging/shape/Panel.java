@@ -1,5 +1,6 @@
 package dev.maquette.packaging.shape;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *   <li>the body of a cylinder has the middle of its artwork at the front and its seam at the back.
  * </ul>
  */
+@RegisterForReflection
 public enum Panel {
     FRONT,
     BACK,

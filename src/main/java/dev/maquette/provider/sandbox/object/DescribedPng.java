@@ -20,7 +20,13 @@ public final class DescribedPng {
         return DESCRIPTION.read(bytes);
     }
 
+    /** The description alone, in ASCII. */
     public static String toJson(ObjectDescription object) {
         return DESCRIPTION.toJson(object);
+    }
+
+    /** What {@link #toJson} wrote; empty for anything else. */
+    public static Optional<ObjectDescription> fromJson(String json) {
+        return DESCRIPTION.fromJson(json);
     }
 }
