@@ -77,7 +77,8 @@ public class PictureStep {
             guard.check(image.bytes(), limits);
             ImageData finished = finish.apply(image);
             return assets.put(
-                    finished.bytes(), guard.check(finished.bytes(), limits).contentType());
+                    finished.bytes(),
+                    guard.check(finished.bytes(), limits.withAnyEdge()).contentType());
         } catch (InvalidImageException e) {
             throw new ProviderException(
                     provider,

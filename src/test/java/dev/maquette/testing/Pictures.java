@@ -1,4 +1,4 @@
-package dev.maquette.product;
+package dev.maquette.testing;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -9,30 +9,34 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Pictures as people send them. */
-final class Pictures {
+public final class Pictures {
 
     private static final int EDGE = 96;
 
     private Pictures() {}
 
     /** A plain PNG as a data URL. */
-    static String dataUrl(Color color) {
+    public static String dataUrl(Color color) {
         BufferedImage image = new BufferedImage(EDGE, EDGE, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < EDGE; y++) {
             for (int x = 0; x < EDGE; x++) {
                 image.setRGB(x, y, color.getRGB());
             }
         }
+        return dataUrl(png(image));
+    }
+
+    public static byte[] png(BufferedImage image) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return dataUrl(png.toByteArray());
+        return png.toByteArray();
     }
 
-    static String dataUrl(byte[] png) {
+    public static String dataUrl(byte[] png) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
     }
 }

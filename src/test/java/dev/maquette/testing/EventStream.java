@@ -1,4 +1,4 @@
-package dev.maquette.product;
+package dev.maquette.testing;
 
 import static org.awaitility.Awaitility.await;
 
