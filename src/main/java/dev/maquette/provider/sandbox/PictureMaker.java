@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.mesh.raster.Background;
 import dev.maquette.provider.sandbox.object.DescribedPng;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
 import dev.maquette.provider.sandbox.object.PromptGrammar;
@@ -17,9 +18,14 @@ final class PictureMaker {
      * @return a PNG that carries the description of the object it shows. Throws {@link UnreadablePictureException}
      */
     static byte[] make(String prompt, List<byte[]> references, PictureSize size) {
+        return make(prompt, references, size, Background.studio());
+    }
+
+    /** The same on another background. */
+    static byte[] make(String prompt, List<byte[]> references, PictureSize size, Background background) {
         PromptGrammar.Scene scene =
                 scene(prompt, references.stream().map(Subject::of).toList());
-        byte[] png = ObjectPicture.draw(scene.object(), scene.view(), size.width(), size.height())
+        byte[] png = ObjectPicture.draw(scene.object(), scene.view(), size.width(), size.height(), background)
                 .toPng();
         return DescribedPng.write(png, scene.object());
     }

@@ -76,7 +76,8 @@ class OpenAiImageGeneratorTest {
     }
 
     private static OpenAiConfig config(Map<String, String> settings) {
-        Map<String, String> values = new HashMap<>(settings);
+        Map<String, String> values = new HashMap<>(Map.of("timeout", "30s"));
+        values.putAll(settings);
         values.put("base-url", openai.url("/v1").toString());
         return ProviderSettings.of(OpenAiConfig.class, "openai", values);
     }
@@ -303,7 +304,6 @@ class OpenAiImageGeneratorTest {
         for (ResponseDefinitionBuilder answer : List.of(
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.EMPTY_RESPONSE),
-                json(200, PICTURE).withFixedDelay(3000),
                 json(200, "<html>"),
                 error(500, "server_error", "The server had an error."),
                 json(502, "<html>"),
@@ -313,6 +313,17 @@ class OpenAiImageGeneratorTest {
             assertThat(failure(answer)).isInstanceOf(OutcomeUnknown.class);
             assertThat(openai.calls()).as(answer.build().toString()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void silence_is_not_asked_again() {
+        openai.answer(post(urlEqualTo(GENERATIONS)), json(200, PICTURE).withFixedDelay(3000));
+        OpenAiImageGenerator impatient = generator(Map.of("timeout", "500ms"));
+
+        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> impatient.generate(MUG));
+
+        assertThat(failure.failure()).isInstanceOf(OutcomeUnknown.class);
+        assertThat(openai.calls()).isEqualTo(1);
     }
 
     @Test

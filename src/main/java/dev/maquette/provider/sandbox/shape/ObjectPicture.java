@@ -31,7 +31,13 @@ public final class ObjectPicture {
 
     private ObjectPicture() {}
 
+    /** In the studio. */
     public static Picture draw(ObjectDescription object, View view, int width, int height) {
+        return draw(object, view, width, height, Background.studio());
+    }
+
+    /** A flat print covers its whole background. */
+    public static Picture draw(ObjectDescription object, View view, int width, int height, Background background) {
         if (view == View.FLAT) {
             return artwork(object, width, height);
         }
@@ -40,7 +46,7 @@ public final class ObjectPicture {
                 withClearance(Forms.build(object, textureSize), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
-        return new Rasterizer().render(mesh, camera, width, height, Background.studio());
+        return new Rasterizer().render(mesh, camera, width, height, background);
     }
 
     private static Picture artwork(ObjectDescription object, int width, int height) {
