@@ -1,6 +1,5 @@
 package dev.maquette.packaging;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.maquette.http.StartHeaders;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.StartOfWork;
@@ -8,6 +7,7 @@ import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
 import dev.maquette.packaging.shape.Panel;
 import dev.maquette.security.CurrentCaller;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

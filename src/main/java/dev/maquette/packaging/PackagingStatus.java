@@ -1,7 +1,7 @@
 package dev.maquette.packaging;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.maquette.packaging.shape.Panel;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

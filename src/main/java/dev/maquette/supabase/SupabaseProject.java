@@ -25,10 +25,13 @@ public class SupabaseProject {
 
     SupabaseProject(SupabaseConfig config) {
         this.config = config;
-        this.access = config.url().map(url -> access(url, config));
+        // with the address alone, the project is only asked who its users are
+        boolean used =
+                config.serviceKey().isPresent() || config.publishableKey().isPresent();
+        this.access = config.url().filter(_ -> used).map(url -> access(url, config));
     }
 
-    /** Whether there is a project; without one every method below throws {@link IllegalStateException}. */
+    /** Whether there is a project that files and rows go to; without one every method below throws {@link IllegalStateException}. */
     public boolean enabled() {
         return access.isPresent();
     }
@@ -56,8 +59,8 @@ public class SupabaseProject {
     }
 
     private Access access() {
-        return access.orElseThrow(
-                () -> new IllegalStateException("Supabase is off, because maquette.supabase.url is not set"));
+        return access.orElseThrow(() ->
+                new IllegalStateException("Supabase is off, because maquette.supabase.url or its keys are not set"));
     }
 
     private static Access access(URI url, SupabaseConfig config) {
@@ -77,7 +80,7 @@ public class SupabaseProject {
 
     private static String required(Optional<String> key, String setting) {
         return key.orElseThrow(
-                () -> new IllegalArgumentException(setting + " is missing, which maquette.supabase.url needs"));
+                () -> new IllegalArgumentException(setting + " is missing, while the other key is there"));
     }
 
     /** Keys are sent there, so it must be a secure address, or this machine. */

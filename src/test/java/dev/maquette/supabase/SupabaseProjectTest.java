@@ -83,6 +83,13 @@ class SupabaseProjectTest {
     }
 
     @Test
+    void an_address_without_keys_is_only_for_tokens() {
+        var alone = TestSupabase.config(Map.of("url", URL.toString()));
+
+        assertThat(new SupabaseProject(alone).enabled()).isFalse();
+    }
+
+    @Test
     void legacy_keys_are_known_by_the_role_that_they_name() {
         var keys = Map.of("service-key", TestSupabase.LEGACY_SERVICE, "publishable-key", TestSupabase.LEGACY_ANON);
 

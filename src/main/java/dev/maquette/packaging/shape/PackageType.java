@@ -1,7 +1,7 @@
 package dev.maquette.packaging.shape;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** The forms that a package can have. */

@@ -14,6 +14,8 @@ enum Fault {
     /** Answers with words instead of a picture. */
     TEXT_ONLY(Step.IMAGE),
     QUOTA("429", Step.IMAGE),
+    /** The account is empty; only OpenAI tells that apart from other quotas. */
+    NO_CREDIT(Step.IMAGE),
     INTERNAL("500", Step.IMAGE),
     OVERLOADED("503", Step.IMAGE),
     TIMEOUT(Step.IMAGE),

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.mesh.raster.Picture;
 import dev.maquette.provider.sandbox.object.DescribedPng;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -29,6 +30,11 @@ record Subject(ObjectDescription object, byte[] photo, Likeness likeness) {
         return DescribedPng.read(picture)
                 .map(Subject::of)
                 .orElseGet(() -> new Subject(null, Photo.decode(picture).small(), null));
+    }
+
+    /** A picture, as small as can be, that shows the same. */
+    byte[] sample() {
+        return object == null ? photo : DescribedPng.write(new Picture(1, 1, new int[] {0xFFFFFFFF}).toPng(), object);
     }
 
     /** The first known object, else the first photo. */

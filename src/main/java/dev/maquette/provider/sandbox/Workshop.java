@@ -61,12 +61,16 @@ class Workshop {
         return faults.at(Fault.Step.SUBMIT, order.faults(), order.digest());
     }
 
-    /** Keeps the work, which from here on is paid. */
+    /** Keeps the work on a model, which from here on is paid. */
     ModelWork accept(Order order, String paidKind) {
+        return accept(order, paidKind, config.modelDelay());
+    }
+
+    /** @param usual how long such work takes when nothing goes wrong */
+    ModelWork accept(Order order, String paidKind, Duration usual) {
         Optional<Fault> fault = faults.at(Fault.Step.RUN, order.faults(), order.digest());
         Instant now = clock.instant();
-        Duration time = config.modelDelay()
-                .multipliedBy(fault.filter(Fault.SLOW::equals).isPresent() ? SLOWDOWN : 1);
+        Duration time = usual.multipliedBy(fault.filter(Fault.SLOW::equals).isPresent() ? SLOWDOWN : 1);
         ModelWork work = new ModelWork(
                 UUID.randomUUID().toString(),
                 order.endpoint,

@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 abstract class AdaptersContract {
 
     /** Settings for everything that waits; sandbox mode itself is on because no provider has a key. */
-    static Map<String, String> settings(String models) {
+    static Map<String, String> settings(String images, String models) {
         return Map.of(
                 "maquette.sandbox.image-delay", "0s",
                 "maquette.sandbox.model-delay", "1s",
                 "maquette.sandbox.image-size", "256",
+                "maquette.providers.images", images,
+                "maquette.providers.fal.image-poll-interval", "50ms",
                 "maquette.providers.models", models);
     }
 

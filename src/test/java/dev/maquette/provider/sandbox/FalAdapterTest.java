@@ -12,7 +12,7 @@ class FalAdapterTest extends CancellableAdaptersContract {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return settings("fal");
+            return settings("fal", "fal");
         }
     }
 }

@@ -12,7 +12,7 @@ class ReplicateAdapterTest extends CancellableAdaptersContract {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return settings("replicate");
+            return settings("gemini", "replicate");
         }
     }
 }

@@ -28,7 +28,7 @@ class TripoAdapterTest extends AdaptersContract {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return settings("tripo");
+            return settings("gemini", "tripo");
         }
     }
 

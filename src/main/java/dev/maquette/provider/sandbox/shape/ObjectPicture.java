@@ -26,13 +26,19 @@ public final class ObjectPicture {
 
     private ObjectPicture() {}
 
+    /** In the studio. */
     public static Picture draw(ObjectDescription object, View view, int width, int height) {
+        return draw(object, view, width, height, Background.studio());
+    }
+
+    /** On another background. */
+    public static Picture draw(ObjectDescription object, View view, int width, int height, Background background) {
         int textureSize = Math.max(width, height) > LARGE_PICTURE ? 1024 : 512;
         Mesh mesh =
                 withClearance(Forms.build(object, textureSize), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
-        return new Rasterizer().render(mesh, camera, width, height, Background.studio());
+        return new Rasterizer().render(mesh, camera, width, height, background);
     }
 
     /** A ring of points without triangles: the camera fits them in, and so keeps one distance for all sides. */
