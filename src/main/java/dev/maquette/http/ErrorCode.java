@@ -21,6 +21,7 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     RATE_LIMITED(429, "Too many requests"),
     INTERNAL_ERROR(500, "Internal error"),
+    AUTHENTICATION_UNAVAILABLE(503, "Authentication is not available"),
     QUEUE_FULL(503, "The queue is full"),
     STORE_UNAVAILABLE(503, "The store is not available");
 

@@ -1,5 +1,6 @@
 package dev.maquette.http;
 
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health")
+@OpenToAll
 class HealthResource {
 
     private final ServiceChecks checks;

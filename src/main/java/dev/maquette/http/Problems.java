@@ -1,6 +1,7 @@
 package dev.maquette.http;
 
 import dev.maquette.redis.StoreAvailability;
+import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -18,11 +19,15 @@ final class Problems {
     /** Long enough for a connection to come back, short enough not to be felt. */
     private static final Duration STORE_RETRY_AFTER = Duration.ofSeconds(2);
 
+    /** After which a failed look at the issuer's keys is repeated. */
+    private static final Duration ISSUER_RETRY_AFTER = Duration.ofSeconds(5);
+
     private Problems() {}
 
     static Problem of(Throwable failure) {
         return switch (withoutWrapping(failure)) {
             case ApiException known -> Problem.of(known);
+            case AccessRefusedException refused -> refusedAccess(refused);
             case ConstraintViolationException violated
             when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
             // what another server answered to us is not what we answer
@@ -44,6 +49,20 @@ final class Problems {
     private static Problem ofStatus(WebApplicationException exception) {
         var status = exception.getResponse().getStatus();
         return status >= 500 ? unexpected(exception) : Problem.ofStatus(status);
+    }
+
+    private static Problem refusedAccess(AccessRefusedException refused) {
+        var problem =
+                switch (refused.reason()) {
+                    case UNAUTHENTICATED -> Problem.of(ErrorCode.UNAUTHORIZED, refused.getMessage());
+                    case FORBIDDEN -> Problem.of(ErrorCode.FORBIDDEN, refused.getMessage());
+                    case UNCHECKED ->
+                        Problem.of(ApiException.retryLater(
+                                ErrorCode.AUTHENTICATION_UNAVAILABLE, refused.getMessage(), ISSUER_RETRY_AFTER));
+                };
+        return refused.challenge()
+                .map(challenge -> problem.withHeader("WWW-Authenticate", challenge))
+                .orElse(problem);
     }
 
     private static Problem storeUnavailable(Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.maquette.http;
 
+import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
@@ -29,6 +30,7 @@ class RestErrors {
     }
 
     @ServerExceptionMapper({
+        AccessRefusedException.class,
         ApiException.class,
         ValidationException.class,
         BadRequestException.class,

@@ -1,8 +1,18 @@
 package dev.maquette.security;
 
-/** Who makes the request that is being handled. */
+import java.util.Optional;
+
+/** Who makes the request that is being handled; to be asked on the request's thread, not by what it leaves running. */
 public interface CurrentCaller {
 
-    /** Never null: {@link Caller#ANONYMOUS} in open mode. */
+    /**
+     * Never null: {@link Caller#ANONYMOUS} in open mode. Fails where nobody was asked who they are, which is outside
+     * of requests and at addresses that are {@link OpenToAll}.
+     */
     Caller get();
+
+    /** The verified token of a user, with which other services can be asked in the user's name; secret. */
+    default Optional<String> accessToken() {
+        return Optional.empty();
+    }
 }

@@ -38,10 +38,22 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Starts a service with these settings on a free port and waits until it is healthy. */
     static ServiceProcess started(Map<String, String> settings) {
+        ServiceProcess service = create();
+        service.start(settings);
+        return service;
+    }
+
+    /** Starts a service with settings that it refuses, and waits until it has ended. */
+    static ServiceProcess refused(Map<String, String> settings) {
+        ServiceProcess service = create();
+        service.launch(settings);
+        service.awaitEnd();
+        return service;
+    }
+
+    private static ServiceProcess create() {
         try {
-            ServiceProcess service = new ServiceProcess(freePort(), Files.createTempDirectory("maquette-service"));
-            service.start(settings);
-            return service;
+            return new ServiceProcess(freePort(), Files.createTempDirectory("maquette-service"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

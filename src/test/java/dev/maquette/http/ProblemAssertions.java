@@ -7,12 +7,12 @@ import io.restassured.response.Response;
 import java.util.Map;
 
 /** What holds for every problem document, whatever the problem is. */
-final class ProblemAssertions {
+public final class ProblemAssertions {
 
     private ProblemAssertions() {}
 
     /** Checks the whole shape and returns the document for what is particular. */
-    static JsonPath assertProblem(Response response, ErrorCode error) {
+    public static JsonPath assertProblem(Response response, ErrorCode error) {
         assertThat(response.statusCode()).isEqualTo(error.status());
         assertThat(response.contentType()).isEqualTo("application/problem+json");
         return assertDocument(response.asString(), response.header("X-Request-Id"), error);

@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for fal's storage: files are announced, then put at the address given, and are public from then on. */
 @Path("/sandbox/fal")
+@OpenToAll
 @RunOnVirtualThread
 class FalFileResource {
 

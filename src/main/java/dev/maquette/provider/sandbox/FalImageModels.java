@@ -48,8 +48,8 @@ class FalImageModels {
         fault.ifPresent(FalImageModels::refuseAtOnce);
         List<Detail> wrong = input.wrong();
         Optional<byte[]> png = wrong.isEmpty() ? draw(input) : Optional.empty();
-        Workshop.Order order =
-                new Workshop.Order(endpoint, null, new TrellisInput(json), false, null, document(wrong, png, fault));
+        Workshop.Order order = new Workshop.Order(
+                endpoint, null, new TrellisInput(json).echo(), 0, false, null, document(wrong, png, fault));
         ModelWork work = workshop.accept(order, PaidCall.REQUESTS, faults.pictureTime(fault));
         if (fault.filter(FalImageModels::leavesNoPicture).isEmpty()) {
             png.ifPresent(bytes -> ledger.keepPicture(work.id(), bytes));

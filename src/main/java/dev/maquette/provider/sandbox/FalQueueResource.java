@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for fal's queue: submit, status, result, cancel. */
 @Path("/sandbox/fal/queue/{owner}/{app}")
+@OpenToAll
 @RunOnVirtualThread
 class FalQueueResource {
 
@@ -162,7 +164,8 @@ class FalQueueResource {
             invalid = FalErrors.document(
                     input.violations().stream().map(FalErrors::violated).toArray(FalErrors.Detail[]::new));
         }
-        return new Workshop.Order(endpoint, subject.orElse(null), input, true, null, invalid);
+        return new Workshop.Order(
+                endpoint, subject.orElse(null), input.echo(), input.textureSize(), true, null, invalid);
     }
 
     private static WireError refusal(Fault fault) {

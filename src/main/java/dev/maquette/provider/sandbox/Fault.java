@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** What can be made to go wrong; each is asked for by {@code [fault:name]} in a prompt. */
 enum Fault {
-    REFUSED(Step.IMAGE),
+    REFUSED(Step.IMAGE, Step.PROMPT),
     IMAGE_SAFETY(Step.IMAGE),
     NO_IMAGE(Step.IMAGE),
     /** Answers with words instead of a picture. */
@@ -36,6 +36,8 @@ enum Fault {
     /** When a fault can happen. */
     enum Step {
         IMAGE,
+        /** The words of a submission are judged. */
+        PROMPT,
         SUBMIT,
         RUN,
         POLL

@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import dev.maquette.provider.sandbox.object.PromptGrammar;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for Google's {@code generateContent} of image models. */
 @Path("/sandbox/gemini/v1beta/models")
+@OpenToAll
 @RunOnVirtualThread
 class GeminiResource {
 

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.security.OpenToAll;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Shows which calls would have been paid, so that tests can see that none is made twice. */
 @Path("/sandbox/ledger")
+@OpenToAll
 @RunOnVirtualThread
 class LedgerResource {
 
@@ -31,7 +33,8 @@ class LedgerResource {
     public Response show() {
         List<PaidCall> calls = ledger.paidCalls();
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String kind : List.of(PaidCall.IMAGES, PaidCall.OPENAI_IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS)) {
+        for (String kind : List.of(
+                PaidCall.IMAGES, PaidCall.OPENAI_IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS, PaidCall.TASKS)) {
             counts.put(
                     kind,
                     calls.stream().filter(call -> call.kind().equals(kind)).count());

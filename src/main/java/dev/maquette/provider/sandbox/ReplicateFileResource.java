@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Stands in for Replicate's uploads; only what the picture shows is kept, not its bytes. */
 @Path("/sandbox/replicate/v1/files")
+@OpenToAll
 @RunOnVirtualThread
 class ReplicateFileResource {
 

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for Replicate's predictions of Trellis. */
 @Path("/sandbox/replicate")
+@OpenToAll
 @RunOnVirtualThread
 class ReplicateResource {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 
 @QuarkusTest
 @TestProfile(FalAdapterTest.Profile.class)
-class FalAdapterTest extends AdaptersContract {
+class FalAdapterTest extends CancellableAdaptersContract {
 
     public static class Profile implements QuarkusTestProfile {
         @Override

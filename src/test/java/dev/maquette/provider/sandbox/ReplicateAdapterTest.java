@@ -7,7 +7,7 @@ import java.util.Map;
 
 @QuarkusTest
 @TestProfile(ReplicateAdapterTest.Profile.class)
-class ReplicateAdapterTest extends AdaptersContract {
+class ReplicateAdapterTest extends CancellableAdaptersContract {
 
     public static class Profile implements QuarkusTestProfile {
         @Override
