@@ -32,7 +32,7 @@ record Subject(ObjectDescription object, byte[] photo, Likeness likeness) {
                 .orElseGet(() -> new Subject(null, Photo.decode(picture).small(), null));
     }
 
-    /** A picture, as small as can be, that shows the same. */
+    /** A picture, as small as can be, that shows the same; null for a foreign model. */
     byte[] sample() {
         return object == null ? photo : DescribedPng.write(new Picture(1, 1, new int[] {0xFFFFFFFF}).toPng(), object);
     }
