@@ -1,5 +1,6 @@
 package dev.maquette.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.validation.ConstraintViolation;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 
 /** Says which fields of a request break which rule, in the names that its JSON has. */
 final class ConstraintProblems {
+
+    private static final ObjectMapper JSON = JsonSettings.newMapper();
 
     private ConstraintProblems() {}
 
@@ -32,7 +35,7 @@ final class ConstraintProblems {
         return Problem.of(ApiException.invalid(details));
     }
 
-    /** For example {@code settings.seed} or {@code reference_images[2]}: without the method and the name of the body. */
+    /** For example {@code settings.seed}, {@code sizes.front} or {@code reference_images[2]}: without the method and the name of the body. */
     private static String field(ConstraintViolation<?> violation) {
         var nodes = nodes(violation);
         if (nodes.getFirst().getKind() == ElementKind.METHOD) {
@@ -49,10 +52,10 @@ final class ConstraintProblems {
     }
 
     private static void append(Path.Node node, StringBuilder field) {
-        if (node.isInIterable()) {
-            field.append('[')
-                    .append(node.getKey() == null ? node.getIndex() : node.getKey())
-                    .append(']');
+        if (node.getKey() != null) {
+            field.append('.').append(JSON.convertValue(node.getKey(), String.class));
+        } else if (node.isInIterable()) {
+            field.append('[').append(node.getIndex()).append(']');
         }
         // elements of a container and rules about a whole object have names of no meaning to a client
         if (node.getName() != null

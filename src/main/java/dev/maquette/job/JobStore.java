@@ -28,6 +28,7 @@ class JobStore {
     private final RedisScript change;
     private final RedisScript renew;
     private final RedisScript handBack;
+    private final RedisScript giveBack;
     private final JobRecords records;
     private final JobConfig config;
     private final Clock clock;
@@ -39,6 +40,7 @@ class JobStore {
         this.change = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/change.lua");
         this.renew = new RedisScript(source, "/dev/maquette/job/renew.lua");
         this.handBack = new RedisScript(source, "/dev/maquette/job/hand_back.lua");
+        this.giveBack = new RedisScript(source, "/dev/maquette/job/give_back.lua");
         this.records = records;
         this.config = config;
         this.clock = clock;
@@ -108,6 +110,11 @@ class JobStore {
         handBack.run(
                 List.of(JobKeys.job(job.id()), JobKeys.lane(job.lane())),
                 List.of(JobKeys.GROUP, job.token(), job.id()));
+    }
+
+    /** Lets another worker have an entry of which this one has not begun anything. */
+    void giveBack(String lane, String entry, String jobId) {
+        giveBack.run(List.of(JobKeys.job(jobId), JobKeys.lane(lane)), List.of(JobKeys.GROUP, entry, jobId));
     }
 
     Optional<Map<String, String>> fields(String jobId) {

@@ -87,7 +87,8 @@ class LaneWorker {
         } finally {
             free.release(reserved - entries.size());
         }
-        entries.forEach(this::start);
+        // what a stopping process hands back may be given to its own reader first, which still waits for entries
+        entries.forEach(stopped ? this::giveBack : this::start);
     }
 
     private List<LaneReader.Entry> leftBehindOrNew(int count) {
@@ -115,5 +116,9 @@ class LaneWorker {
                 free.release();
             }
         });
+    }
+
+    private void giveBack(LaneReader.Entry entry) {
+        store.giveBack(lane, entry.id(), entry.job());
     }
 }

@@ -31,6 +31,17 @@ public final class TextureDecoder {
     }
 
     /**
+     * Width divided by height, from the header alone. Throws {@link InvalidMeshException} if it is not a picture of an
+     * allowed size.
+     */
+    public static double aspectRatio(Texture texture) {
+        return reading(texture, (reader, _) -> {
+            checkSize(reader);
+            return (double) reader.getWidth(0) / reader.getHeight(0);
+        });
+    }
+
+    /**
      * The pixels as {@link BufferedImage#TYPE_INT_ARGB}, with every n-th column and row only where the longer edge is above {@code maxEdge}. Throws
      * {@link InvalidMeshException} if it is not a picture of an allowed size.
      */

@@ -22,7 +22,7 @@ class Attachments {
     Attachments(ImageIntake intake, ImageConfig config) {
         this.intake = intake;
         this.references = ImageLimits.ofReferences(config);
-        this.artworks = ImageLimits.ofPhotos(config);
+        this.artworks = ImageLimits.ofPhotos(config).withAnyEdge();
     }
 
     /** What a panel is made from: its present artwork, if any, then what all panels go by. */

@@ -53,12 +53,17 @@ final class Draft implements StateDraft<PackagingState> {
 
     /** A generation has ended with these textures, perhaps not with all that it was asked for. */
     Draft landed(Run run, Map<Panel, PanelTexture> textures, String error) {
-        ended(run);
+        int position = runs.indexOf(run);
+        runs.remove(position);
         if (run.superseded()) {
             return this;
         }
         lastError = error == null ? lastError : shortened(error);
-        return textures.isEmpty() ? this : changed(run.packageType(), work -> work.withTextures(textures));
+        if (textures.isEmpty()) {
+            return this;
+        }
+        supersede(run, runs.subList(0, position));
+        return changed(run.packageType(), work -> work.withTextures(textures));
     }
 
     /** A generation has ended without any texture. */
@@ -107,10 +112,8 @@ final class Draft implements StateDraft<PackagingState> {
     }
 
     /** What was asked for earlier and is still being made must not replace what was asked for later. */
-    private void ended(Run run) {
-        int position = runs.indexOf(run);
-        runs.subList(0, position).replaceAll(earlier -> earlier.makesTheSameAs(run) ? earlier.asSuperseded() : earlier);
-        runs.remove(position);
+    private static void supersede(Run run, List<Run> earlier) {
+        earlier.replaceAll(other -> other.makesTheSameAs(run) ? other.asSuperseded() : other);
     }
 
     private Draft changed(PackageType type, UnaryOperator<ShapeWork> change) {

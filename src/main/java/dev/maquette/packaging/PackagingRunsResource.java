@@ -7,6 +7,7 @@ import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
 import dev.maquette.packaging.shape.Panel;
 import dev.maquette.security.CurrentCaller;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,6 +43,7 @@ public class PackagingRunsResource {
     }
 
     /** The answer to a single generation. */
+    @RegisterForReflection
     public record PanelStarted(String status, Panel panelId, String message) {
 
         static PanelStarted of(PanelsRun run) {
@@ -51,6 +53,7 @@ public class PackagingRunsResource {
     }
 
     /** The answer to a bulk generation. */
+    @RegisterForReflection
     public record PanelsStarted(String status, List<Panel> panelIds, String message, int totalPanels) {
 
         static PanelsStarted of(PanelsRun run) {

@@ -1,6 +1,7 @@
 package dev.maquette.packaging;
 
 import dev.maquette.packaging.shape.Panel;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param generatingPanel the single panel that was asked for first, null when there is none
  * @param generatingPanels all that are being made, of whichever type
  */
+@RegisterForReflection
 public record PackagingStatus(
         boolean inProgress,
         boolean bulkGenerationInProgress,

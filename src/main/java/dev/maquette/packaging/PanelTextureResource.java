@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The texture of one panel of the package that is shown. */
-@Path("/packaging/panels/{id}/texture")
+@Path("/packaging/panels")
 @RunOnVirtualThread
 @Tag(name = "Packaging")
 public class PanelTextureResource {
@@ -45,6 +45,7 @@ public class PanelTextureResource {
     public record PanelStatus(String status, Panel panelId) {}
 
     @GET
+    @Path("/{id}/texture")
     @Operation(operationId = "getPanelTexture", summary = "The texture of a panel")
     @APIResponse(
             responseCode = "200",
@@ -77,6 +78,7 @@ public class PanelTextureResource {
     }
 
     @DELETE
+    @Path("/{id}/texture")
     @Operation(operationId = "deletePanelTexture", summary = "Take the texture off a panel")
     public PanelStatus delete(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param packageType the type that it was asked for, whatever is shown meanwhile
  * @param bulk whether it has the whole workspace, or shares it with other single panels
- * @param superseded whether a run that was accepted later has finished the same panel already; what this one brings is not
+ * @param superseded whether a run that was accepted later has made the same panel already; what this one brings is not
  *     wanted any more
  */
 @RegisterForReflection

@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 class RunPlanner {
 
     private final ImageIntake intake;
-    private final ImageLimits limits;
+    private final ImageLimits references;
+    private final ImageLimits artworks;
 
     RunPlanner(ImageIntake intake, ImageConfig images) {
         this.intake = intake;
-        this.limits = ImageLimits.ofReferences(images);
+        this.references = ImageLimits.ofReferences(images);
+        this.artworks = ImageLimits.ofPhotos(images);
     }
 
     Function<PackagingState, PanelsRun> panel(GeneratePanel request) {
@@ -54,14 +56,15 @@ class RunPlanner {
                 .filter(sizes::containsKey)
                 .map(panel -> new PanelOrder(panel, sizes.get(panel), artwork(present.get(panel))))
                 .toList();
-        return new PanelsRun(shape, prompt, orders, mockup == null ? null : accepted("reference_mockup", mockup));
+        return new PanelsRun(
+                shape, prompt, orders, mockup == null ? null : accepted("reference_mockup", mockup, references));
     }
 
     private ImageReference artwork(PanelTexture present) {
-        return present == null ? null : accepted("panel_id", present.textureUrl());
+        return present == null ? null : accepted("panel_id", present.textureUrl(), artworks);
     }
 
-    private ImageReference accepted(String field, String picture) {
+    private ImageReference accepted(String field, String picture, ImageLimits limits) {
         try {
             return intake.accept(picture, limits);
         } catch (InvalidImageException e) {

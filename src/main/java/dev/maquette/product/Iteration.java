@@ -1,5 +1,6 @@
 package dev.maquette.product;
 
+import dev.maquette.provider.ModelStats;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;

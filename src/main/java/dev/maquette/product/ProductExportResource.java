@@ -1,6 +1,9 @@
 package dev.maquette.product;
 
-import dev.maquette.http.ApiException;
+import dev.maquette.http.Attachment;
+import dev.maquette.http.ExportRequest;
+import dev.maquette.http.Exported;
+import dev.maquette.http.OfferedFormats;
 import dev.maquette.http.Workspace;
 import dev.maquette.http.WorkspaceName;
 import dev.maquette.mesh.export.ExportFormat;
@@ -13,12 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +34,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Product")
 public class ProductExportResource {
 
+    private static final OfferedFormats<ExportFormat> FORMATS =
+            new OfferedFormats<>(List.of(ExportFormat.values()), ExportFormat::id, ExportFormat::of);
+
     private final ProductExports exports;
     private final CurrentCaller caller;
 
@@ -42,9 +44,6 @@ public class ProductExportResource {
         this.exports = exports;
         this.caller = caller;
     }
-
-    /** @param files URL by format */
-    public record Exported(String status, Map<String, String> files) {}
 
     /** Without a body, all formats. */
     @POST
@@ -56,13 +55,7 @@ public class ProductExportResource {
     public Exported export(
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @Valid ExportRequest request) {
-        List<ExportFormat> formats = request.formats().isEmpty()
-                ? List.of(ExportFormat.values())
-                : request.formats().stream()
-                        .map(format -> format("formats", format))
-                        .distinct()
-                        .toList();
-        return new Exported("complete", exports.files(workspace(name), formats));
+        return Exported.complete(exports.files(workspace(name), FORMATS.askedFor(request)));
     }
 
     @GET
@@ -81,23 +74,11 @@ public class ProductExportResource {
                                             enumeration = {"glb", "stl", "obj", "ply", "3mf", "usdz", "jpg", "blend"}))
                     @RestPath
                     String format) {
-        ExportedFile file = exports.file(workspace(name), format("format", format));
-        return Response.ok(file.bytes(), file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"product." + file.extension() + "\"")
-                .build();
+        ExportedFile file = exports.file(workspace(name), FORMATS.named(format));
+        return Attachment.of(file.bytes(), file.contentType(), "product." + file.extension());
     }
 
     private Workspace workspace(WorkspaceName name) {
         return Workspace.of(caller.get(), name);
-    }
-
-    private static ExportFormat format(String field, String word) {
-        return ExportFormat.of(word)
-                .orElseThrow(() -> ApiException.invalid(
-                        field,
-                        "must be one of "
-                                + Arrays.stream(ExportFormat.values())
-                                        .map(ExportFormat::id)
-                                        .collect(Collectors.joining(", "))));
     }
 }

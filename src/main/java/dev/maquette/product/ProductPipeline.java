@@ -6,6 +6,7 @@ import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobOutcome;
+import dev.maquette.provider.MadeModel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,7 @@ class ProductPipeline {
                 run.type(),
                 run.prompt(),
                 images.stream().map(urls::url).toList(),
-                model.output(urls),
+                TrellisOutput.of(model, urls),
                 clock.instant(),
                 null,
                 Duration.between(job.acceptedAt(), clock.instant()).toMillis() / 1000.0,

@@ -2,11 +2,12 @@ package dev.maquette.product;
 
 import dev.maquette.http.Workspace;
 import dev.maquette.job.JobContext;
+import dev.maquette.provider.ModelStep;
 
 /**
  * Tells of a run in the words of the contract: {@code generating_images} from 10 on, {@code generating_model} from 45 to 95.
  */
-class RunProgress {
+class RunProgress implements ModelStep.Progress {
 
     private static final int VIEWS_FROM = 10;
     private static final int MODEL_FROM = 45;
@@ -39,12 +40,13 @@ class RunProgress {
         tell(Phase.GENERATING_MODEL, MODEL_FROM, "Making the 3D model.");
     }
 
-    /** @param percent the provider's own, 0..99 */
-    void model(int percent) {
+    @Override
+    public void working(int percent) {
         tell(Phase.GENERATING_MODEL, MODEL_FROM + (MODEL_TO - MODEL_FROM) * percent / 100, "Making the 3D model.");
     }
 
-    void modelMade() {
+    @Override
+    public void made() {
         tell(Phase.GENERATING_MODEL, MODEL_TO, "Checking and storing the model.");
     }
 

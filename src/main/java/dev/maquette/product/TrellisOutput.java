@@ -1,5 +1,8 @@
 package dev.maquette.product;
 
+import dev.maquette.asset.AssetUrls;
+import dev.maquette.asset.StoredAsset;
+import dev.maquette.provider.MadeModel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,5 +21,19 @@ public record TrellisOutput(
 
     public TrellisOutput {
         noBackgroundImages = noBackgroundImages == null ? List.of() : noBackgroundImages;
+    }
+
+    static TrellisOutput of(MadeModel made, AssetUrls urls) {
+        return new TrellisOutput(
+                urls.url(made.model()),
+                url(made.colorVideo(), urls),
+                url(made.gaussianPly(), urls),
+                url(made.normalVideo(), urls),
+                url(made.combinedVideo(), urls),
+                made.noBackgroundImages().stream().map(urls::url).toList());
+    }
+
+    private static String url(StoredAsset asset, AssetUrls urls) {
+        return asset == null ? null : urls.url(asset);
     }
 }

@@ -14,11 +14,11 @@ public record AspectRatio(double width, double height) {
         }
     }
 
-    /** Reads {@code 16:9}. Throws {@link IllegalArgumentException}. */
+    /** Reads {@code 16:9}, and a size in pixels such as {@code 1536x1024}. Throws {@link IllegalArgumentException}. */
     public static AspectRatio parse(String ratio) {
-        String[] sides = ratio.strip().split(":");
+        String[] sides = ratio.strip().split("[:x]");
         if (sides.length != 2) {
-            throw new IllegalArgumentException("An aspect ratio is written like 16:9, not like " + ratio);
+            throw new IllegalArgumentException("An aspect ratio is written like 16:9 or 1536x1024, not like " + ratio);
         }
         return new AspectRatio(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
     }

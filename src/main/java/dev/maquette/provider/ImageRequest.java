@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
@@ -26,6 +27,7 @@ public record ImageRequest(
     }
 
     /** What is behind the object. */
+    @RegisterForReflection
     public enum Background {
         /** As the provider sees fit. */
         AUTO,

@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param autoSize whether it gets the size of the real object in metres
  * @param orientation {@code default} or {@code align_image}
  */
+@RegisterForReflection
 public record ModelOptions(
         Long seed,
         Integer textureSize,

@@ -12,7 +12,7 @@ public sealed interface ModelProgress {
     /**
      * The model is ready at addresses that die within minutes to days.
      *
-     * @param model the GLB
+     * @param model the GLB; null only for an import of which the provider gives no file back
      * @param colorVideo null when the provider made none; so the others
      */
     record Ready(

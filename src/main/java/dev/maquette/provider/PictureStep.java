@@ -48,11 +48,17 @@ public class PictureStep {
      * @throws ProviderException when no provider delivers a usable picture
      */
     public StoredAsset make(JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
+        return makeWith(images, job, name, request, finish);
+    }
+
+    /** The same with other generators than those that all features share. */
+    public StoredAsset makeWith(
+            ImageGenerator generator, JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
         Supplier<StoredAsset> paidCall = () -> {
-            ImageData image = images.generate(request.get());
-            job.provider(images.name(), null);
-            images.price().ifPresent(job::charge);
-            return stored(image, finish);
+            ImageData image = generator.generate(request.get());
+            job.provider(generator.name(), null);
+            generator.price().ifPresent(job::charge);
+            return stored(generator.name(), image, finish);
         };
         return config.repeatInterruptedPictures()
                 ? job.step(name, StoredAsset.class, paidCall)
@@ -66,15 +72,16 @@ public class PictureStep {
                 .toList();
     }
 
-    private StoredAsset stored(ImageData image, Finish finish) {
+    private StoredAsset stored(String provider, ImageData image, Finish finish) {
         try {
             guard.check(image.bytes(), limits);
             ImageData finished = finish.apply(image);
             return assets.put(
-                    finished.bytes(), guard.check(finished.bytes(), limits).contentType());
+                    finished.bytes(),
+                    guard.check(finished.bytes(), limits.withAnyEdge()).contentType());
         } catch (InvalidImageException e) {
             throw new ProviderException(
-                    images.name(),
+                    provider,
                     new ProviderFailure.InvalidOutput(
                             "The picture that it delivered cannot be used: " + e.getMessage()),
                     e);

@@ -24,6 +24,8 @@ public final class ProviderClients {
                 .readTimeout(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .disableDefaultMapper(true)
+                // several files under one name as parts of their own: RFC 7578 gave up the nested multipart/mixed
+                .multipartPostEncoderMode("HTML5")
                 .loggingMaskedHeaders(Set.of("Authorization", "x-goog-api-key"))
                 .httpClientOptionsCustomizer(options -> options.setKeepAliveTimeout(IDLE_SECONDS))
                 .register(new ProviderJson())

@@ -16,7 +16,7 @@ public interface SandboxMode {
     /**
      * Where the stand-ins answer, without a trailing slash: {@code http://127.0.0.1:<port>/sandbox} of this very
      * process, or of another one when configured. Below it: {@code /gemini} (paths as at the real host, so
-     * {@code /gemini/v1beta/models/...}), {@code /replicate/v1}, {@code /fal/queue} and {@code /fal/rest}. Known only
+     * {@code /gemini/v1beta/models/...}), {@code /openai/v1}, {@code /replicate/v1}, {@code /fal/queue} and {@code /fal/rest}. Known only
      * once the HTTP server listens.
      */
     URI baseUrl();

@@ -132,7 +132,7 @@ class BadRequestsTest {
                         "must be less than or equal to 1"),
                 wrong(
                         "{\"prompt\": \"a mug\", \"panel_widths\": {\"front\": 9000}}",
-                        "panel_widths[front]",
+                        "panel_widths.front",
                         "must be less than or equal to 2000"));
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.mesh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.maquette.mesh.raster.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +39,14 @@ class TextureDecoderTest {
 
         assertThat(image.getRGB(1, 1)).isEqualTo(0xFF404040);
         assertThat(image.getRGB(0, 0)).isEqualTo(0xFF000000);
+    }
+
+    @Test
+    void the_aspect_ratio_is_width_by_height_and_needs_no_more_than_the_header() {
+        byte[] wide = new Picture(3, 2, new int[6]).toPng();
+
+        assertThat(TextureDecoder.aspectRatio(new Texture(Arrays.copyOf(wide, 40), "image/png")))
+                .isEqualTo(1.5);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.Documents;
 import dev.maquette.redis.RedisCommands;
+import dev.maquette.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;

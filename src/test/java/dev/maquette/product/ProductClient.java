@@ -1,51 +1,15 @@
 package dev.maquette.product;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.maquette.http.JsonSettings;
-import io.restassured.http.ContentType;
+import dev.maquette.testing.WorkspaceClient;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** A client with a workspace of its own. */
-final class ProductClient {
-
-    static final ObjectMapper JSON = JsonSettings.newMapper();
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration OFTEN = Duration.ofMillis(20);
-
-    private final String workspace = "test-" + UUID.randomUUID();
-
-    String workspace() {
-        return workspace;
-    }
-
-    RequestSpecification request() {
-        return given().header("X-Workspace", workspace);
-    }
-
-    Response get(String path) {
-        return request().get(path);
-    }
-
-    Response post(String path) {
-        return request().post(path);
-    }
-
-    Response post(String path, Map<String, ?> body) {
-        return request().contentType(ContentType.JSON).body(body).post(path);
-    }
+final class ProductClient extends WorkspaceClient {
 
     Response create(String prompt) {
         return post("/product/create", Map.of("prompt", prompt));
@@ -102,10 +66,6 @@ final class ProductClient {
         return parsed(get("/product/status"), ProductStatus.class);
     }
 
-    JsonNode job(String id) {
-        return parsed(get("/jobs/" + id), JsonNode.class);
-    }
-
     /** Waits until the workspace's status is one of these. */
     void awaitStatus(Phase... phases) {
         await().atMost(PATIENCE)
@@ -116,19 +76,6 @@ final class ProductClient {
     /** Leaves no run behind that would go on beside the next test. */
     void cancel() {
         post("/product/cancel").then().statusCode(202);
-    }
-
-    static byte[] bytes(String url) {
-        return given().get(url).then().statusCode(200).extract().asByteArray();
-    }
-
-    static <T> T parsed(Response response, Class<T> type) {
-        assertThat(response.statusCode()).as(response.asString()).isBetween(200, 299);
-        try {
-            return JSON.readValue(response.asString(), type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ProductState ended(Response accepted) {

@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maquette.testing.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.awt.Color;

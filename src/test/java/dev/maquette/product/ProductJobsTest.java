@@ -3,7 +3,8 @@ package dev.maquette.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.product.EventStream.Event;
+import dev.maquette.testing.EventStream;
+import dev.maquette.testing.EventStream.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;

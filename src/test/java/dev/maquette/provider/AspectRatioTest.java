@@ -33,8 +33,14 @@ class AspectRatioTest {
         assertThat(AspectRatio.parse(" 21:9 ")).isEqualTo(new AspectRatio(21, 9));
     }
 
+    @Test
+    void sizes_in_pixels_are_offered_by_their_ratio() {
+        assertThat(new AspectRatio(9, 16).nearest(List.of("1024x1024", "1536x1024", "1024x1536")))
+                .isEqualTo("1024x1536");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "16", "16:9:1", "0:1", "1:-1", "a:b", "NaN:1"})
+    @ValueSource(strings = {"", "16", "16:9:1", "0:1", "1:-1", "a:b", "NaN:1", "1024x", "4x3:2"})
     void what_is_no_ratio_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> AspectRatio.parse(text));
     }

@@ -18,4 +18,9 @@ public record ImageLimits(long maxBytes, long maxPixels, int minEdge) {
     public static ImageLimits ofReferences(ImageConfig config) {
         return new ImageLimits(config.referenceMaxBytes().asLongValue(), config.maxPixels(), config.minEdge());
     }
+
+    /** For what was cut out of a picture that was accepted before, which may be as narrow as it is wanted. */
+    public ImageLimits withAnyEdge() {
+        return new ImageLimits(maxBytes, maxPixels, 1);
+    }
 }

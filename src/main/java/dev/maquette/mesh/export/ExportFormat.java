@@ -9,7 +9,10 @@ public enum ExportFormat {
     GLB("glb", "glb", "model/gltf-binary"),
     /** Binary triangles without colour, millimetres, Z up. */
     STL("stl", "stl", "model/stl"),
-    /** A ZIP of {@code product.obj}, {@code product.mtl} and its textures, which belong together; metres, Y up. */
+    /**
+     * A ZIP of the geometry, its material library and its textures, which belong together; Y up, named and measured as
+     * {@link ExportConventions} say.
+     */
     OBJ("obj", "zip", "application/zip"),
     /** Binary little-endian, with normals and vertex colours, metres, Y up. */
     PLY("ply", "ply", "model/ply"),

@@ -23,23 +23,28 @@ public class MeshExporter {
         return format == ExportFormat.GLB ? file(glb, format) : export(reader.read(glb), format);
     }
 
-    /** Throws {@link dev.maquette.mesh.InvalidMeshException} if a texture that the format needs decoded is not usable. */
+    /** The model as a product. Throws as {@link #export(Mesh, ExportFormat, ExportConventions)} does. */
     public ExportedFile export(Mesh mesh, ExportFormat format) {
-        return file(writer(format).write(mesh), format);
+        return export(mesh, format, ExportConventions.PRODUCT);
+    }
+
+    /** Throws {@link dev.maquette.mesh.InvalidMeshException} if a texture that the format needs decoded is not usable. */
+    public ExportedFile export(Mesh mesh, ExportFormat format, ExportConventions conventions) {
+        return file(writer(format, conventions).write(mesh), format);
     }
 
     private static ExportedFile file(byte[] bytes, ExportFormat format) {
         return new ExportedFile(bytes, format.contentType(), format.extension());
     }
 
-    private static MeshWriter writer(ExportFormat format) {
+    private static MeshWriter writer(ExportFormat format, ExportConventions conventions) {
         return switch (format) {
             case GLB -> new GlbWriter()::write;
             case STL -> new StlWriter();
-            case OBJ -> new ObjWriter();
+            case OBJ -> new ObjWriter(conventions);
             case PLY -> new PlyWriter();
             case THREE_MF -> new ThreeMfWriter();
-            case USDZ -> new UsdzWriter();
+            case USDZ -> new UsdzWriter(conventions);
             case JPG -> new PreviewWriter();
         };
     }

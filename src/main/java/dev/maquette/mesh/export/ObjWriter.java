@@ -7,30 +7,41 @@ import dev.maquette.mesh.PartName;
 import dev.maquette.mesh.PortableTexture;
 
 /**
- * Wavefront OBJ with its material library and textures in one ZIP, since the three only work together. Metres, Y up.
+ * Wavefront OBJ with its material library and textures in one ZIP, since the three only work together. Y up.
  * Colours are linear, and roughness and metallic are {@code Pr} and {@code Pm}, as Blender reads and writes them.
  */
 final class ObjWriter implements MeshWriter {
+
+    private final ExportConventions conventions;
+
+    ObjWriter(ExportConventions conventions) {
+        this.conventions = conventions;
+    }
 
     @Override
     public byte[] write(Mesh mesh) {
         MaterialTable materials = new MaterialTable(mesh, material -> PortableTexture.of(material.baseColorTexture()));
         ZipArchive zip = new ZipArchive();
-        zip.addCompressed("product.obj", geometry(mesh, materials));
-        zip.addCompressed("product.mtl", library(materials));
+        zip.addCompressed(conventions.name() + ".obj", geometry(mesh, materials));
+        zip.addCompressed(libraryName(), library(materials));
         for (MaterialTable.TextureFile file : materials.files()) {
             zip.addCompressed(file.fileName(), file.bytes());
         }
         return zip.finish();
     }
 
-    private static String geometry(Mesh mesh, MaterialTable materials) {
-        StringBuilder obj = new StringBuilder("# Maquette, metres, Y up\nmtllib product.mtl\n");
+    private String libraryName() {
+        return conventions.name() + ".mtl";
+    }
+
+    private String geometry(Mesh mesh, MaterialTable materials) {
+        LengthUnit unit = conventions.objUnit();
+        StringBuilder obj = new StringBuilder("# Maquette, %s, Y up\nmtllib %s\n".formatted(unit, libraryName()));
         int firstVertex = 1;
         int firstCoordinate = 1;
         for (MeshPart part : mesh.parts()) {
             obj.append("o ").append(PartName.plain(part.name())).append('\n');
-            appendVectors(obj, "v", part.positions());
+            appendVectors(obj, "v", unit.fromMetres(part.positions()));
             appendVectors(obj, "vn", part.normals());
             appendCoordinates(obj, part.textureCoordinates());
             obj.append("usemtl ").append(materials.of(part).name()).append('\n');

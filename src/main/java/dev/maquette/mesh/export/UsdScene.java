@@ -9,11 +9,14 @@ import java.util.List;
 /** A mesh as a text layer of Universal Scene Description: metres, Y up, materials as UsdPreviewSurface. */
 final class UsdScene {
 
+    private final String title;
     private final Mesh mesh;
     private final MaterialTable materials;
     private final StringBuilder usd = new StringBuilder();
 
-    UsdScene(Mesh mesh, MaterialTable materials) {
+    /** @param title what the object in the scene is called: letters of ASCII */
+    UsdScene(String title, Mesh mesh, MaterialTable materials) {
+        this.title = title;
         this.mesh = mesh;
         this.materials = materials;
     }
@@ -22,16 +25,16 @@ final class UsdScene {
         usd.append("""
                 #usda 1.0
                 (
-                    defaultPrim = "Product"
+                    defaultPrim = "%s"
                     metersPerUnit = 1
                     upAxis = "Y"
                 )
 
-                def Xform "Product" (
+                def Xform "%s" (
                     kind = "component"
                 )
                 {
-                """);
+                """.formatted(title, title));
         int number = 1;
         for (MeshPart part : mesh.parts()) {
             if (part.triangleCount() > 0) {
@@ -53,10 +56,11 @@ final class UsdScene {
                     {
                         uniform bool doubleSided = %s
                         uniform token subdivisionScheme = "none"
-                        rel material:binding = </Product/Materials/%s>
+                        rel material:binding = </%s/Materials/%s>
                 """.formatted(
                         number,
                         part.material().doubleSided() ? 1 : 0,
+                        title,
                         materials.of(part).name()));
         usd.append("        float3[] extent = [");
         appendVectors(bounds.min(), 3);
@@ -103,7 +107,7 @@ final class UsdScene {
     private void appendMaterial(MaterialTable.Entry entry) {
         Material material = entry.material();
         float[] color = material.baseColor();
-        String path = "/Product/Materials/" + entry.name();
+        String path = "/%s/Materials/%s".formatted(title, entry.name());
         String diffuse = entry.texture() == null
                 ? "color3f inputs:diffuseColor = (%s, %s, %s)".formatted(color[0], color[1], color[2])
                 : "color3f inputs:diffuseColor.connect = <%s/BaseColor.outputs:rgb>".formatted(path);

@@ -12,12 +12,18 @@ final class UsdzWriter implements MeshWriter {
 
     private static final int ALIGNMENT = 64;
 
+    private final ExportConventions conventions;
+
+    UsdzWriter(ExportConventions conventions) {
+        this.conventions = conventions;
+    }
+
     @Override
     public byte[] write(Mesh mesh) {
         MaterialTable materials = new MaterialTable(mesh, material -> PortableTexture.of(material.baseColorTexture()));
         ZipArchive zip = new ZipArchive();
-        String scene = new UsdScene(mesh, materials).text();
-        zip.addAligned("product.usda", scene.getBytes(StandardCharsets.US_ASCII), ALIGNMENT);
+        String scene = new UsdScene(conventions.title(), mesh, materials).text();
+        zip.addAligned(conventions.name() + ".usda", scene.getBytes(StandardCharsets.US_ASCII), ALIGNMENT);
         for (MaterialTable.TextureFile file : materials.files()) {
             zip.addAligned("textures/" + file.fileName(), file.bytes(), ALIGNMENT);
         }

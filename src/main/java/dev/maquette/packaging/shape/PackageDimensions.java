@@ -1,5 +1,7 @@
 package dev.maquette.packaging.shape;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * The outer size of a package, in millimetres.
  *
@@ -7,4 +9,5 @@ package dev.maquette.packaging.shape;
  * @param height from bottom to top
  * @param depth from front to back; means nothing for a cylinder
  */
+@RegisterForReflection
 public record PackageDimensions(double width, double height, double depth) {}

@@ -1,8 +1,10 @@
 package dev.maquette.packaging.shape;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** A package without its artwork. */
+@RegisterForReflection
 public record PackageShape(PackageType type, PackageDimensions dimensions) {
 
     public List<Panel> panels() {

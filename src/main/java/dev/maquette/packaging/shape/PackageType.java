@@ -1,9 +1,11 @@
 package dev.maquette.packaging.shape;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** The forms that a package can have. */
+@RegisterForReflection
 public enum PackageType {
     @JsonProperty("box")
     BOX(

@@ -1,6 +1,7 @@
 package dev.maquette.packaging.shape;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *   <li>the body of a cylinder has the middle of its artwork at the front and its seam at the back.
  * </ul>
  */
+@RegisterForReflection
 public enum Panel {
     FRONT,
     BACK,

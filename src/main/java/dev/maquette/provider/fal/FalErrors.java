@@ -27,9 +27,12 @@ class FalErrors implements ErrorReader {
             Pattern.compile("content[_ ]policy|safety[_ ]checker|nsfw", Pattern.CASE_INSENSITIVE);
 
     private final ProviderAccess access;
+    private final String modelSetting;
 
-    FalErrors(ProviderAccess access) {
+    /** @param modelSetting where the id of the model is configured; told to people */
+    FalErrors(ProviderAccess access, String modelSetting) {
         this.access = access;
+        this.modelSetting = modelSetting;
     }
 
     @Override
@@ -78,7 +81,7 @@ class FalErrors implements ErrorReader {
         return call(Operation.RESULT, answer, told);
     }
 
-    private static Diagnosis call(Operation operation, ErrorAnswer answer, String told) {
+    private Diagnosis call(Operation operation, ErrorAnswer answer, String told) {
         return switch (answer.status()) {
             case 401 -> rejected("The key is not accepted: " + CHECK_KEY + ". " + told);
             case 402, 403 ->
@@ -89,10 +92,10 @@ class FalErrors implements ErrorReader {
         };
     }
 
-    private static Diagnosis missing(Operation operation, String told) {
+    private Diagnosis missing(Operation operation, String told) {
         return operation.followsSubmit()
                 ? Diagnosis.stop(new InvalidOutput("The request or its result is no longer there."))
-                : rejected("There is no such model: set maquette.providers.fal.model. " + told);
+                : rejected("There is no such model: set " + modelSetting + ". " + told);
     }
 
     /** The last step of {@code loc} names the field. */

@@ -15,7 +15,26 @@ record QueueStatus(
         @JsonProperty("error") JsonNode error,
         @JsonProperty("error_type") String errorType) {
 
+    enum Phase {
+        QUEUED,
+        /** Also every state that is not known: the work is paid for, and its own deadline ends the wait. */
+        RUNNING,
+        COMPLETED
+    }
+
     record LogLine(@JsonProperty("message") String message) {}
+
+    Phase phase() {
+        return switch (Objects.requireNonNullElse(status, "")) {
+            case "IN_QUEUE" -> Phase.QUEUED;
+            case "COMPLETED" -> Phase.COMPLETED;
+            default -> Phase.RUNNING;
+        };
+    }
+
+    boolean isKnown() {
+        return phase() != Phase.RUNNING || "IN_PROGRESS".equals(status);
+    }
 
     String log() {
         return Stream.ofNullable(logs)

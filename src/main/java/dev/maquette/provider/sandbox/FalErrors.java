@@ -61,7 +61,19 @@ final class FalErrors {
     }
 
     static Detail violated(TrellisInput.Violation violation) {
-        return new Detail(List.of("body", violation.field()), violation.message(), violation.rule(), null);
+        return violated(violation.field(), violation.rule(), violation.message());
+    }
+
+    static Detail violated(String field, String rule, String message) {
+        return new Detail(List.of("body", field), message, rule, null);
+    }
+
+    static Detail refused(String field) {
+        return new Detail(
+                List.of("body", field),
+                "The content could not be processed because it was flagged by a content checker.",
+                "content_policy_violation",
+                HELP + "content_policy_violation");
     }
 
     static String document(Detail... details) {

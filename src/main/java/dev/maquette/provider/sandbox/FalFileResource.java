@@ -70,6 +70,17 @@ class FalFileResource {
     }
 
     @GET
+    @Path("files/{id}/picture.png")
+    @Operation(hidden = true)
+    public Response deliverPicture(String id) {
+        byte[] png = workshop.find(id)
+                .filter(work -> workshop.state(work).phase() == ModelWork.Phase.SUCCEEDED)
+                .flatMap(_ -> ledger.picture(id))
+                .orElseThrow(FalErrors::unknownFile);
+        return Response.ok(png, "image/png").build();
+    }
+
+    @GET
     @Path("files/{id}/model.glb")
     @Operation(hidden = true)
     public Response deliver(String id) {

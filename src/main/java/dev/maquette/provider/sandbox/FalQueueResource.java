@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,13 @@ class FalQueueResource {
     private final FalAccess access;
     private final InputPictures pictures;
     private final Workshop workshop;
+    private final FalImageModels imageModels;
 
-    FalQueueResource(FalAccess access, InputPictures pictures, Workshop workshop) {
+    FalQueueResource(FalAccess access, InputPictures pictures, Workshop workshop, FalImageModels imageModels) {
         this.access = access;
         this.pictures = pictures;
         this.workshop = workshop;
+        this.imageModels = imageModels;
     }
 
     @POST
@@ -96,14 +99,18 @@ class FalQueueResource {
         if (failure != null) {
             throw failure.answer(work);
         }
-        String outputField = FalApplication.of(work.endpoint()).orElseThrow().outputField();
-        String url = uri.getBaseUri()
-                .resolve("/sandbox/fal/files/" + id + "/model.glb")
-                .toString();
-        long bytes = workshop.model(id).map(glb -> (long) glb.length).orElse(-1L);
-        return Response.fromResponse(json(200, FalResult.of(outputField, url, bytes)))
+        URI files = uri.getBaseUri().resolve("/sandbox/fal/files/");
+        Object output = imageModels.have(work.endpoint()) ? imageModels.result(work, files) : modelResult(work, files);
+        return Response.fromResponse(json(200, output))
                 .header("x-fal-request-id", id)
                 .build();
+    }
+
+    private Map<String, Object> modelResult(ModelWork work, URI files) {
+        String outputField = FalApplication.of(work.endpoint()).orElseThrow().outputField();
+        String url = files.resolve(work.id() + "/model.glb").toString();
+        long bytes = workshop.model(work.id()).map(glb -> (long) glb.length).orElse(-1L);
+        return FalResult.of(outputField, url, bytes);
     }
 
     @PUT
@@ -125,15 +132,23 @@ class FalQueueResource {
 
     private Response enqueue(String authorization, String application, String endpoint, byte[] body, UriInfo uri) {
         access.check(authorization, application);
-        FalApplication model = FalApplication.of(endpoint).orElseThrow(() -> FalErrors.unknownApplication(application));
+        Optional<FalApplication> model = FalApplication.of(endpoint);
+        if (model.isEmpty() && !imageModels.have(endpoint)) {
+            throw FalErrors.unknownApplication(application);
+        }
         JsonNode json = WireJson.SNAKE.readObject(body).orElseThrow(FalErrors::notJson);
+        ModelWork work =
+                model.map(known -> accept(endpoint, known, json)).orElseGet(() -> imageModels.accept(endpoint, json));
+        String self = self(uri, application, work.id());
+        return json(200, FalStatus.of(work, workshop.state(work), self, false));
+    }
+
+    private ModelWork accept(String endpoint, FalApplication model, JsonNode json) {
         Workshop.Order order = order(endpoint, model, new TrellisInput(json));
         workshop.submissionFault(order).ifPresent(fault -> {
             throw refusal(fault);
         });
-        ModelWork work = workshop.accept(order, PaidCall.REQUESTS);
-        String self = self(uri, application, work.id());
-        return json(200, FalStatus.of(work, workshop.state(work), self, false));
+        return workshop.accept(order, PaidCall.REQUESTS);
     }
 
     /** The queue takes any JSON; wrong input is found when a runner takes it up. */
@@ -149,7 +164,8 @@ class FalQueueResource {
             invalid = FalErrors.document(
                     input.violations().stream().map(FalErrors::violated).toArray(FalErrors.Detail[]::new));
         }
-        return new Workshop.Order(endpoint, subject.orElse(null), input, true, null, invalid);
+        return new Workshop.Order(
+                endpoint, subject.orElse(null), input.echo(), input.textureSize(), true, null, invalid);
     }
 
     private static WireError refusal(Fault fault) {

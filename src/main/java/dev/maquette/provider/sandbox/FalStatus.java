@@ -36,6 +36,7 @@ record FalStatus(
                     case SUCCEEDED, FAILED, CANCELLED, ABORTED -> COMPLETED;
                 };
         FalFailure failure = FalFailure.of(work, state);
+        boolean told = failure != null && !failure.isOfInput();
         return new FalStatus(
                 status,
                 work.id(),
@@ -47,8 +48,8 @@ record FalStatus(
                 state.phase() == ModelWork.Phase.SUCCEEDED
                         ? Map.of("inference_time", work.duration().toMillis() / 1000.0)
                         : null,
-                failure == null ? null : failure.message(),
-                failure == null ? null : failure.type());
+                told ? failure.message() : null,
+                told ? failure.type() : null);
     }
 
     private static List<Log> logs(ModelWork.State state) {

@@ -8,12 +8,14 @@ import java.util.Set;
 
 /** What can be made to go wrong; each is asked for by {@code [fault:name]} in a prompt. */
 enum Fault {
-    REFUSED(Step.IMAGE),
+    REFUSED(Step.IMAGE, Step.PROMPT),
     IMAGE_SAFETY(Step.IMAGE),
     NO_IMAGE(Step.IMAGE),
     /** Answers with words instead of a picture. */
     TEXT_ONLY(Step.IMAGE),
     QUOTA("429", Step.IMAGE),
+    /** The account is empty; only OpenAI tells that apart from other quotas. */
+    NO_CREDIT(Step.IMAGE),
     INTERNAL("500", Step.IMAGE),
     OVERLOADED("503", Step.IMAGE),
     TIMEOUT(Step.IMAGE),
@@ -34,6 +36,8 @@ enum Fault {
     /** When a fault can happen. */
     enum Step {
         IMAGE,
+        /** The words of a submission are judged. */
+        PROMPT,
         SUBMIT,
         RUN,
         POLL

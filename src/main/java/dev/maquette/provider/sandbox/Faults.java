@@ -1,6 +1,7 @@
 package dev.maquette.provider.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Faults {
 
+    private static final int SLOWDOWN = 10;
     private static final Pattern MARKER = Pattern.compile("([a-z0-9-]+?)(?:x(\\d{1,4}))?");
 
     private final SandboxConfig config;
@@ -37,6 +39,15 @@ class Faults {
             }
         }
         return byChance(step);
+    }
+
+    /** How long a picture takes when this goes wrong with it. */
+    Duration pictureTime(Optional<Fault> fault) {
+        return switch (fault.orElse(null)) {
+            case TIMEOUT -> config.timeoutDelay();
+            case SLOW -> config.imageDelay().multipliedBy(SLOWDOWN);
+            case null, default -> config.imageDelay();
+        };
     }
 
     private boolean stillHappens(Matcher marker, String subject) {

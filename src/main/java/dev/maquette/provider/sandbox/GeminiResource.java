@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,6 @@ class GeminiResource {
     private static final Pattern IMAGE_MODEL = Pattern.compile("gemini-[a-z0-9.-]*(?:image|banana)[a-z0-9.-]*");
     /** Switched off by Google on 2026-06-25. */
     private static final Pattern RETIRED = Pattern.compile(".*-image-preview");
-
-    private static final int SLOWDOWN = 10;
 
     private final SandboxConfig config;
     private final SandboxLedger ledger;
@@ -57,7 +54,7 @@ class GeminiResource {
         String prompt = request.prompt();
         Optional<Fault> fault = faults.at(Fault.Step.IMAGE, PromptGrammar.faultMarkers(prompt), prompt);
         String id = UUID.randomUUID().toString();
-        Waiting.sleep(delay(fault), caller);
+        Waiting.sleep(faults.pictureTime(fault), caller);
         GeminiReply reply = fault.map(known -> failure(known, request, model, id))
                 .orElseGet(() -> picture(request, model, id, caller));
         return Response.ok(WireJson.CAMEL.write(reply), WireJson.MEDIA_TYPE).build();
@@ -80,14 +77,6 @@ class GeminiResource {
             throw GeminiErrors.unknownModel(model);
         }
         return model;
-    }
-
-    private Duration delay(Optional<Fault> fault) {
-        return switch (fault.orElse(null)) {
-            case TIMEOUT -> config.timeoutDelay();
-            case SLOW -> config.imageDelay().multipliedBy(SLOWDOWN);
-            case null, default -> config.imageDelay();
-        };
     }
 
     /** Null for a fault that still ends in a picture. */

@@ -24,7 +24,7 @@ class LedgerResource {
         this.ledger = ledger;
     }
 
-    /** @param counts calls for each kind, also when there are none */
+    /** @param counts calls of each kind, or pictures where a call can bring several, also when there are none */
     @RegisterForReflection
     record Summary(Map<String, Long> counts, List<PaidCall> calls) {}
 
@@ -33,7 +33,8 @@ class LedgerResource {
     public Response show() {
         List<PaidCall> calls = ledger.paidCalls();
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (String kind : List.of(PaidCall.IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS)) {
+        for (String kind : List.of(
+                PaidCall.IMAGES, PaidCall.OPENAI_IMAGES, PaidCall.PREDICTIONS, PaidCall.REQUESTS, PaidCall.TASKS)) {
             counts.put(
                     kind,
                     calls.stream().filter(call -> call.kind().equals(kind)).count());

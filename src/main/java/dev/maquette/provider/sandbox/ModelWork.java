@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param endpoint the version or the application that was asked for
  * @param input the JSON that was sent, shortened
+ * @param textureSize edge in pixels, 0 for a model without texture
  * @param submittedAt milliseconds since 1970; likewise {@code deadline}, after which it is stopped, or null
  * @param durationMillis from submission to the end
  * @param fault null when all goes well

@@ -37,6 +37,16 @@ record PictureSize(int width, int height) {
         return new PictureSize((int) Math.round(ordinary.width * scale), (int) Math.round(ordinary.height * scale));
     }
 
+    /**
+     * A size that is given in pixels.
+     *
+     * @param edge of a square picture at 1K, by which others are scaled too
+     */
+    static PictureSize ofPixels(int width, int height, int edge) {
+        double scale = edge / DOCUMENTED_EDGE;
+        return new PictureSize((int) Math.round(width * scale), (int) Math.round(height * scale));
+    }
+
     private static PictureSize ofSameArea(String ratio) {
         String[] sides = ratio.split(":");
         double width = DOCUMENTED_EDGE * Math.sqrt(Double.parseDouble(sides[0]) / Double.parseDouble(sides[1]));

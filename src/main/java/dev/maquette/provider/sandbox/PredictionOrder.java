@@ -37,7 +37,8 @@ class PredictionOrder {
         return new Workshop.Order(
                 version,
                 subject.orElse(null),
-                input,
+                input.echo(),
+                input.textureSize(),
                 input.modelWanted(),
                 deadline(cancelAfter),
                 subject.isPresent() ? null : UNREACHABLE);

@@ -11,22 +11,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The ledger in Redis, under {@code sandbox:*}: small JSON documents without picture or model bytes. */
+/** The ledger in Redis, under {@code sandbox:*}: small JSON documents, and pictures that wait to be fetched. */
 @ApplicationScoped
 class RedisLedger implements SandboxLedger {
 
     private static final Duration KEPT = Duration.ofHours(1);
+    /** Callers fetch a picture at once; it is too large to be kept for longer. */
+    private static final Duration PICTURE_KEPT = Duration.ofMinutes(10);
+
     private static final String PAID = "sandbox:paid";
 
     /** More than any test makes, less than would be felt. */
     private static final int PAID_CALLS_KEPT = 10_000;
 
     private final ValueCommands<String, String> values;
+    private final ValueCommands<String, byte[]> pictures;
     private final ListCommands<String, String> lists;
     private final KeyCommands<String> keys;
 
     RedisLedger(RedisDataSource redis) {
         this.values = redis.value(String.class);
+        this.pictures = redis.value(byte[].class);
         this.lists = redis.list(String.class);
         this.keys = redis.key();
     }
@@ -66,6 +71,16 @@ class RedisLedger implements SandboxLedger {
     public Optional<Upload> upload(String id) {
         return Optional.ofNullable(values.get("sandbox:upload:" + id))
                 .map(json -> WireJson.SNAKE.readOwn(json, Upload.class));
+    }
+
+    @Override
+    public void keepPicture(String id, byte[] png) {
+        pictures.setex("sandbox:picture:" + id, PICTURE_KEPT.toSeconds(), png);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String id) {
+        return Optional.ofNullable(pictures.get("sandbox:picture:" + id));
     }
 
     @Override

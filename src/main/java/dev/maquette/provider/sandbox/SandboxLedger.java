@@ -20,6 +20,11 @@ interface SandboxLedger {
 
     Optional<Upload> upload(String id);
 
+    /** A picture that was made for a caller who fetches it later. */
+    void keepPicture(String id, byte[] png);
+
+    Optional<byte[]> picture(String id);
+
     /** 1 for the first call with this name, then one more each time. */
     long next(String counter);
 

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.mesh.raster.Picture;
 import dev.maquette.provider.sandbox.object.DescribedPng;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -7,19 +8,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What a picture shows: a known object, or else only the photo itself.
+ * What a picture shows or a model is: a known object, or else only a small likeness of the picture or the model itself.
  *
- * @param object null when the picture is not one of the sandbox's own
- * @param photo a small JPEG, null when the object is known
+ * @param object null when the picture or the model is not one of the sandbox's own
+ * @param photo a small JPEG of a foreign picture, else null
+ * @param likeness of a foreign model, else null
  */
 @RegisterForReflection
-record Subject(ObjectDescription object, byte[] photo) {
+record Subject(ObjectDescription object, byte[] photo, Likeness likeness) {
+
+    static Subject of(ObjectDescription object) {
+        return new Subject(object, null, null);
+    }
+
+    static Subject of(Likeness likeness) {
+        return new Subject(null, null, likeness);
+    }
 
     /** Throws {@link UnreadablePictureException}. */
     static Subject of(byte[] picture) {
         return DescribedPng.read(picture)
-                .map(object -> new Subject(object, null))
-                .orElseGet(() -> new Subject(null, Photo.decode(picture).small()));
+                .map(Subject::of)
+                .orElseGet(() -> new Subject(null, Photo.decode(picture).small(), null));
+    }
+
+    /** A picture, as small as can be, that shows the same. */
+    byte[] sample() {
+        return object == null ? photo : DescribedPng.write(new Picture(1, 1, new int[] {0xFFFFFFFF}).toPng(), object);
     }
 
     /** The first known object, else the first photo. */
@@ -31,12 +46,17 @@ record Subject(ObjectDescription object, byte[] photo) {
     }
 
     List<String> faults() {
-        return object == null ? List.of() : object.faults();
+        if (object != null) {
+            return object.faults();
+        }
+        return likeness == null ? List.of() : likeness.faults();
     }
 
     String digest() {
-        return object == null
-                ? Digest.of(new String(photo, StandardCharsets.ISO_8859_1))
-                : Digest.of(DescribedPng.toJson(object));
+        if (object != null) {
+            return Digest.of(DescribedPng.toJson(object));
+        }
+        byte[] bytes = likeness == null ? photo : likeness.glb();
+        return Digest.of(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 }

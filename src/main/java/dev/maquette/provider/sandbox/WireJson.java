@@ -16,7 +16,7 @@ enum WireJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build()),
-    /** Replicate and fal: snake_case. */
+    /** Replicate, fal and OpenAI: snake_case. */
     SNAKE(JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build());

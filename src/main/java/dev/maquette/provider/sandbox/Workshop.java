@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes orders for models and tells how far they are; what Replicate and fal have in common. */
+/** Takes orders for models and tells how far they are; what Replicate, fal and Tripo have in common. */
 @ApplicationScoped
 class Workshop {
 
@@ -26,11 +26,18 @@ class Workshop {
         this.clock = clock;
     }
 
-    /** What a submission asks for; {@code subject} is null when {@code invalidInput} says what is wrong with it. */
+    /**
+     * What a submission asks for.
+     *
+     * @param subject null when {@code invalidInput} says what is wrong with it
+     * @param input the JSON that was sent, shortened
+     * @param textureSize edge in pixels, 0 for a model without texture
+     */
     record Order(
             String endpoint,
             Subject subject,
-            TrellisInput input,
+            String input,
+            int textureSize,
             boolean modelWanted,
             Duration deadline,
             String invalidInput) {
@@ -40,8 +47,13 @@ class Workshop {
         }
 
         String digest() {
-            return subject == null ? Digest.of(input.echo()) : subject.digest();
+            return subject == null ? Digest.of(input) : subject.digest();
         }
+    }
+
+    /** What is wrong with the words of the submission, if anything is. */
+    Optional<Fault> promptFault(Order order) {
+        return faults.at(Fault.Step.PROMPT, order.faults(), order.digest());
     }
 
     /** What goes wrong with the submission itself, if anything does. */
@@ -49,18 +61,22 @@ class Workshop {
         return faults.at(Fault.Step.SUBMIT, order.faults(), order.digest());
     }
 
-    /** Keeps the work, which from here on is paid. */
+    /** Keeps the work on a model, which from here on is paid. */
     ModelWork accept(Order order, String paidKind) {
+        return accept(order, paidKind, config.modelDelay());
+    }
+
+    /** @param usual how long such work takes when nothing goes wrong */
+    ModelWork accept(Order order, String paidKind, Duration usual) {
         Optional<Fault> fault = faults.at(Fault.Step.RUN, order.faults(), order.digest());
         Instant now = clock.instant();
-        Duration time = config.modelDelay()
-                .multipliedBy(fault.filter(Fault.SLOW::equals).isPresent() ? SLOWDOWN : 1);
+        Duration time = usual.multipliedBy(fault.filter(Fault.SLOW::equals).isPresent() ? SLOWDOWN : 1);
         ModelWork work = new ModelWork(
                 UUID.randomUUID().toString(),
                 order.endpoint,
                 order.subject,
-                order.input.echo(),
-                order.input.textureSize(),
+                order.input,
+                order.textureSize,
                 order.modelWanted,
                 now.toEpochMilli(),
                 time.toMillis(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeshExporterTest {
 
@@ -52,6 +53,13 @@ class MeshExporterTest {
         assertThat(center & 0xFF).isLessThan(80);
         assertThat(preview.getRGB(3, 3) & 0xFF).isGreaterThan(230);
         assertThat(preview.getRGB(1020, 3) & 0xFF).isGreaterThan(230);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Crate", "../crate", "a crate"})
+    void a_name_that_a_format_would_have_to_quote_is_refused(String name) {
+        assertThatThrownBy(() -> new ExportConventions(name, LengthUnit.METRES))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ObjWriterTest {
 
-    private final ObjWriter writer = new ObjWriter();
+    private final ObjWriter writer = new ObjWriter(ExportConventions.PRODUCT);
 
     @Test
     void geometry_materials_and_texture_are_packed_together() {
@@ -17,6 +17,7 @@ class ObjWriterTest {
 
         assertThat(files).containsOnlyKeys("product.obj", "product.mtl", "texture_1.png");
         assertThat(Exports.text(files.get("product.obj"))).contains("mtllib product.mtl\n", "usemtl material_1\n");
+        assertThat(Exports.text(files.get("product.obj"))).startsWith("# Maquette, metres, Y up\n");
         assertThat(Exports.text(files.get("product.mtl"))).contains("newmtl material_1\n", "map_Kd texture_1.png\n");
         assertThat(files.get("texture_1.png")).isEqualTo(Exports.QUARTERS.bytes());
     }
@@ -31,6 +32,18 @@ class ObjWriterTest {
                 .allSatisfy(line -> assertThat(line.substring(2).split(" "))
                         .hasSize(3)
                         .allMatch(number -> Math.abs(Float.parseFloat(number)) == 0.05f));
+    }
+
+    @Test
+    void names_and_unit_are_those_of_the_conventions() {
+        ObjWriter inMillimetres = new ObjWriter(new ExportConventions("crate", LengthUnit.MILLIMETRES));
+
+        Map<String, byte[]> files = Exports.unzip(inMillimetres.write(Exports.printedCube()));
+
+        assertThat(files).containsOnlyKeys("crate.obj", "crate.mtl", "texture_1.png");
+        assertThat(Exports.text(files.get("crate.obj")))
+                .startsWith("# Maquette, millimetres, Y up\nmtllib crate.mtl\n")
+                .contains("v 50.0 -50.0 50.0\n", "vn 1.0 0.0 0.0\n");
     }
 
     @Test

@@ -14,7 +14,7 @@ class UsdzWriterTest {
 
     private static final int LOCAL_HEADER = 0x04034B50;
 
-    private final UsdzWriter writer = new UsdzWriter();
+    private final UsdzWriter writer = new UsdzWriter(ExportConventions.PRODUCT);
 
     @Test
     void the_scene_comes_first_and_the_texture_is_inside() {
@@ -54,6 +54,19 @@ class UsdzWriterTest {
                 .startsWith("#usda 1.0\n")
                 .contains("defaultPrim = \"Product\"", "metersPerUnit = 1\n", "upAxis = \"Y\"")
                 .contains("float3[] extent = [(-0.05, -0.05, -0.05), (0.05, 0.05, 0.05)]");
+    }
+
+    @Test
+    void files_and_paths_carry_the_name_of_the_conventions() {
+        UsdzWriter named = new UsdzWriter(new ExportConventions("crate", LengthUnit.METRES));
+
+        Map<String, byte[]> files = Exports.unzip(named.write(Exports.printedCube()));
+
+        assertThat(files.keySet()).containsExactly("crate.usda", "textures/texture_1.png");
+        assertThat(Exports.text(files.get("crate.usda")))
+                .contains("defaultPrim = \"Crate\"", "def Xform \"Crate\"", "</Crate/Materials/material_1>")
+                .contains("</Crate/Materials/material_1/BaseColor.outputs:rgb>")
+                .doesNotContain("Product");
     }
 
     @Test

@@ -7,12 +7,12 @@ import java.util.Map;
 
 @QuarkusTest
 @TestProfile(FalAdapterTest.Profile.class)
-class FalAdapterTest extends AdaptersContract {
+class FalAdapterTest extends CancellableAdaptersContract {
 
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return settings("fal");
+            return settings("fal", "fal");
         }
     }
 }

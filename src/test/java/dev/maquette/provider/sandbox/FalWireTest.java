@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.maquette.provider.sandbox.object.DescribedPng;
+import dev.maquette.provider.sandbox.object.Form;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -43,6 +46,25 @@ class FalWireTest {
         Response reply = submit("fal-ai/trellis/multi", Map.of("image_urls", List.of(dataUrl(picture))));
         reply.then().statusCode(200);
         return reply;
+    }
+
+    private static Response announced() {
+        Response upload = fal().contentType(ContentType.JSON)
+                .body(Map.of("content_type", "image/png", "file_name", "view.png"))
+                .post("/sandbox/fal/rest/storage/upload/initiate?storage_type=fal-cdn-v3");
+        upload.then().statusCode(200);
+        return upload;
+    }
+
+    /** The address of the picture. */
+    private static String uploaded(byte[] png) {
+        Response upload = announced();
+        given().contentType("image/png")
+                .body(png)
+                .put(upload.<String>path("upload_url"))
+                .then()
+                .statusCode(200);
+        return upload.path("file_url");
     }
 
     @Test
@@ -116,10 +138,7 @@ class FalWireTest {
 
     @Test
     void an_uploaded_picture_is_known_by_its_address() {
-        Response upload = fal().contentType(ContentType.JSON)
-                .body(Map.of("content_type", "image/png", "file_name", "view.png"))
-                .post("/sandbox/fal/rest/storage/upload/initiate?storage_type=fal-cdn-v3");
-        upload.then().statusCode(200);
+        Response upload = announced();
         byte[] chair = picture("a chair with armrests");
         given().contentType("image/jpeg")
                 .body(chair)
@@ -164,6 +183,75 @@ class FalWireTest {
         fal().put("/sandbox/fal/queue/fal-ai/trellis/requests/nothing/cancel")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void words_become_a_picture_that_is_public_once_it_is_made() {
+        Response request = submit("fal-ai/nano-banana-2", Map.of("prompt", "a red mug", "aspect_ratio", "16:9"));
+        request.then().statusCode(200).body("status", equalTo("COMPLETED"));
+
+        Response result = fal().get(request.<String>path("response_url"));
+        result.then().statusCode(200).body("images", hasSize(1)).body("images[0].content_type", equalTo("image/png"));
+
+        byte[] png = given().get(result.<String>path("images[0].url"))
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        assertThat(DescribedPng.read(png).orElseThrow().form()).isEqualTo(Form.MUG);
+    }
+
+    @Test
+    void an_edited_picture_follows_uploaded_inline_and_made_ones() {
+        Response first = submit("fal-ai/nano-banana-2", Map.of("prompt", "a red mug with a bamboo lid"));
+        String made = fal().get(first.<String>path("response_url")).path("images[0].url");
+        byte[] mug = given().get(made).asByteArray();
+
+        for (String address : List.of(made, dataUrl(mug), uploaded(mug))) {
+            Response request = submit(
+                    "fal-ai/nano-banana-2/edit",
+                    Map.of("prompt", "a red mug with a bamboo lid. Back view", "image_urls", List.of(address)));
+            String back = fal().get(request.<String>path("response_url")).path("images[0].url");
+
+            assertThat(DescribedPng.read(given().get(back).asByteArray())).isEqualTo(DescribedPng.read(mug));
+        }
+    }
+
+    @Test
+    void wrong_input_for_a_picture_is_found_when_the_work_starts() {
+        List<Map<String, Object>> inputs = List.of(
+                Map.of(),
+                Map.of("prompt", "a mug"),
+                Map.of("prompt", "a mug", "image_urls", List.of("https://example.org/mug.png")),
+                Map.of("prompt", "a mug", "image_urls", List.of("data:image/png;base64,bm8gcGljdHVyZQ==")),
+                Map.of("prompt", "a mug", "image_urls", List.of(dataUrl(picture("a mug"))), "aspect_ratio", "7:3"));
+
+        for (Map<String, Object> input : inputs) {
+            Response request = submit("fal-ai/nano-banana-2/edit", input);
+            fal().get(request.<String>path("status_url")).then().body("error", nullValue());
+            fal().get(request.<String>path("response_url"))
+                    .then()
+                    .statusCode(422)
+                    .body("detail[0].loc[0]", equalTo("body"));
+        }
+    }
+
+    @Test
+    void markers_make_a_bad_day_for_pictures_too() {
+        Response refused = submit("fal-ai/nano-banana-2", Map.of("prompt", "a mug [fault:refused]"));
+        fal().get(refused.<String>path("response_url"))
+                .then()
+                .statusCode(422)
+                .body("detail[0].type", equalTo("content_policy_violation"));
+        Response nothing = submit("fal-ai/nano-banana-2", Map.of("prompt", "a mug [fault:no-image]"));
+        fal().get(nothing.<String>path("response_url")).then().statusCode(200).body("images", hasSize(0));
+        submit("fal-ai/nano-banana-2", Map.of("prompt", "a mug [fault:429]"))
+                .then()
+                .statusCode(429);
+        submit("fal-ai/nano-banana-2", Map.of("prompt", "a mug [fault:503]"))
+                .then()
+                .statusCode(503);
     }
 
     @Test

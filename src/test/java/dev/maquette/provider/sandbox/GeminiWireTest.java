@@ -4,6 +4,7 @@ import static dev.maquette.provider.sandbox.SandboxClient.generate;
 import static dev.maquette.provider.sandbox.SandboxClient.picture;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.maquette.mesh.raster.Picture;
+import dev.maquette.provider.AspectRatio;
+import dev.maquette.provider.sandbox.artwork.PackageArtwork;
+import dev.maquette.provider.sandbox.artwork.Prompts;
 import dev.maquette.provider.sandbox.object.DescribedPng;
 import dev.maquette.provider.sandbox.object.Form;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(WireProfile.class)
@@ -118,6 +123,69 @@ class GeminiWireTest {
 
         var image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(width, height);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "1:4", "4:1", "1:8", "8:1"
+            })
+    void artwork_of_a_panel_comes_in_every_ratio(String ratio) throws IOException {
+        String prompt = Prompts.panel("front", "Tea in teal with leaves", 100, 150);
+        Map<String, Object> body = Map.of(
+                "contents",
+                List.of(Map.of("parts", List.of(Map.of("text", prompt)))),
+                "generationConfig",
+                Map.of("imageConfig", Map.of("aspectRatio", ratio)));
+
+        byte[] png = Base64.getDecoder()
+                .decode(generate(body)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("candidates[0].content.parts[0].inlineData.data"));
+
+        var image = ImageIO.read(new ByteArrayInputStream(png));
+        AspectRatio wanted = AspectRatio.parse(ratio);
+        assertThat((double) image.getWidth() / image.getHeight())
+                .isCloseTo(wanted.width() / wanted.height(), withinPercentage(6));
+        assertThat(PackageArtwork.designOf(png)).isPresent();
+    }
+
+    @Test
+    void panels_follow_the_mock_up_that_comes_with_them() {
+        String words = "Soap with stripes";
+        byte[] mockUp = picture(Prompts.mockUp("a box", words + " in coral", 100, 150, 60));
+
+        byte[] panel = picture(Prompts.panel("left", words, 60, 150, "mockup"), mockUp);
+
+        assertThat(PackageArtwork.designOf(panel).orElseThrow().palette())
+                .isEqualTo(PackageArtwork.designOf(mockUp).orElseThrow().palette());
+    }
+
+    @Test
+    void a_foreign_photo_gives_a_panel_its_colour() {
+        int[] pixels = new int[64 * 64];
+        Arrays.fill(pixels, 0xFF2040C0);
+
+        byte[] panel =
+                picture(Prompts.panel("front", "Soap", 100, 150, "reference"), new Picture(64, 64, pixels).toPng());
+
+        int rgb = PackageArtwork.designOf(panel).orElseThrow().palette().ground();
+        assertThat(rgb & 0xFF).isGreaterThan(2 * (rgb >> 16 & 0xFF));
+    }
+
+    @Test
+    void faults_can_be_asked_for_in_the_words_about_a_design() {
+        String once = "Tea [fault:503x1] " + System.nanoTime();
+
+        generate(Prompts.panel("front", "Tea [fault:refused]", 100, 150))
+                .then()
+                .statusCode(200)
+                .body("promptFeedback.blockReason", equalTo("PROHIBITED_CONTENT"));
+        generate(Prompts.mockUp("a box", once, 100, 150, 60)).then().statusCode(503);
+        generate(Prompts.mockUp("a box", once, 100, 150, 60)).then().statusCode(200);
+        assertThat(paidPictures()).isEqualTo(1);
     }
 
     @Test

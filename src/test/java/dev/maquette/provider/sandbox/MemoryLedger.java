@@ -13,6 +13,7 @@ class MemoryLedger implements SandboxLedger {
     private final Map<String, ModelWork> works = new HashMap<>();
     private final Map<String, Instant> cancellations = new HashMap<>();
     private final Map<String, Upload> uploads = new HashMap<>();
+    private final Map<String, byte[]> pictures = new HashMap<>();
     private final Map<String, Long> counters = new HashMap<>();
     private final List<PaidCall> paid = new ArrayList<>();
 
@@ -44,6 +45,16 @@ class MemoryLedger implements SandboxLedger {
     @Override
     public Optional<Upload> upload(String id) {
         return Optional.ofNullable(uploads.get(id));
+    }
+
+    @Override
+    public void keepPicture(String id, byte[] png) {
+        pictures.put(id, png);
+    }
+
+    @Override
+    public Optional<byte[]> picture(String id) {
+        return Optional.ofNullable(pictures.get(id));
     }
 
     @Override

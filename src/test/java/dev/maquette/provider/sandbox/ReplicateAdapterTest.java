@@ -7,12 +7,12 @@ import java.util.Map;
 
 @QuarkusTest
 @TestProfile(ReplicateAdapterTest.Profile.class)
-class ReplicateAdapterTest extends AdaptersContract {
+class ReplicateAdapterTest extends CancellableAdaptersContract {
 
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return settings("replicate");
+            return settings("gemini", "replicate");
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.maquette.provider.sandbox;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -44,6 +47,17 @@ final class SandboxClient {
                 .extract()
                 .path("candidates[0].content.parts[0].inlineData.data");
         return Base64.getDecoder().decode(data);
+    }
+
+    /** A form of OpenAI's with a text for each field and a PNG for each reference. */
+    static RequestSpecification form(Map<String, String> fields, byte[]... references) {
+        RequestSpecification form = given().header("Authorization", "Bearer sandbox");
+        fields.forEach((name, value) -> form.multiPart(
+                new MultiPartSpecBuilder(value).controlName(name).charset(UTF_8).build()));
+        for (byte[] reference : references) {
+            form.multiPart("image[]", "reference.png", reference, "image/png");
+        }
+        return form;
     }
 
     static String dataUrl(byte[] png) {

@@ -1,101 +1,32 @@
 package dev.maquette.provider.sandbox.object;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
-/**
- * Carries the description of an object inside its picture, as a {@code tEXt} chunk (PNG, third edition, 11.3.3.2), so
- * that whoever brings the picture back brings the object back. The text is ASCII.
- */
+/** A picture that carries the description of the object that it shows. */
 public final class DescribedPng {
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] KEYWORD = "maquette:object\0".getBytes(StandardCharsets.US_ASCII);
-    /** Length, type and checksum of a chunk. */
-    private static final int OVERHEAD = 12;
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final PngDescription<ObjectDescription> DESCRIPTION =
+            new PngDescription<>("maquette:object", ObjectDescription.class);
 
     private DescribedPng() {}
 
     /** @param png a whole PNG file, which ends with the empty {@code IEND} chunk */
     public static byte[] write(byte[] png, ObjectDescription object) {
-        ByteArrayOutputStream described = new ByteArrayOutputStream(png.length + 1024);
-        described.write(png, 0, png.length - OVERHEAD);
-        described.writeBytes(chunk(toJson(object)));
-        described.write(png, png.length - OVERHEAD, OVERHEAD);
-        return described.toByteArray();
+        return DESCRIPTION.write(png, object);
     }
 
     /** The object that the picture shows; empty for foreign pictures, for other formats and for anything broken. */
     public static Optional<ObjectDescription> read(byte[] bytes) {
-        ByteBuffer file = ByteBuffer.wrap(bytes);
-        if (bytes.length < SIGNATURE.length
-                || !Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
-            return Optional.empty();
-        }
-        int at = SIGNATURE.length;
-        while (at + OVERHEAD <= bytes.length) {
-            int length = file.getInt(at);
-            if (length < 0 || length > bytes.length - at - OVERHEAD) {
-                return Optional.empty();
-            }
-            if (isText(file.getInt(at + 4)) && startsWithKeyword(bytes, at + 8, length)) {
-                int start = at + 8 + KEYWORD.length;
-                return fromJson(new String(bytes, start, length - KEYWORD.length, StandardCharsets.US_ASCII));
-            }
-            at += length + OVERHEAD;
-        }
-        return Optional.empty();
+        return DESCRIPTION.read(bytes);
     }
 
+    /** The description alone, in ASCII. */
     public static String toJson(ObjectDescription object) {
-        try {
-            return JSON.writeValueAsString(object);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return DESCRIPTION.toJson(object);
     }
 
+    /** What {@link #toJson} wrote; empty for anything else. */
     public static Optional<ObjectDescription> fromJson(String json) {
-        try {
-            return Optional.ofNullable(JSON.readValue(json, ObjectDescription.class));
-        } catch (JsonProcessingException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] chunk(String text) {
-        byte[] characters = text.getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer chunk = ByteBuffer.allocate(OVERHEAD + KEYWORD.length + characters.length);
-        chunk.putInt(KEYWORD.length + characters.length)
-                .put("tEXt".getBytes(StandardCharsets.US_ASCII))
-                .put(KEYWORD)
-                .put(characters);
-        CRC32 checksum = new CRC32();
-        checksum.update(chunk.array(), 4, chunk.position() - 4);
-        return chunk.putInt((int) checksum.getValue()).array();
-    }
-
-    private static boolean isText(int type) {
-        return type
-                == ByteBuffer.wrap("tEXt".getBytes(StandardCharsets.US_ASCII)).getInt();
-    }
-
-    private static boolean startsWithKeyword(byte[] bytes, int from, int length) {
-        return length >= KEYWORD.length
-                && Arrays.equals(bytes, from, from + KEYWORD.length, KEYWORD, 0, KEYWORD.length);
+        return DESCRIPTION.fromJson(json);
     }
 }

@@ -72,8 +72,7 @@ public final class PromptGrammar {
     private static ObjectDescription described(PromptText text) {
         String description = text.description();
         int seed = description.hashCode();
-        boolean packaging =
-                text.view() == View.FLAT || PACKAGING.matcher(description).find();
+        boolean packaging = PACKAGING.matcher(description).find();
         Form form = packaging ? packageForm(description) : ordinaryForm(description, seed);
         ObjectDescription object = ObjectDescription.of(form, seed).withFaults(text.faults());
         if (form == Form.VASE || form == Form.POT || form == Form.BOWL) {

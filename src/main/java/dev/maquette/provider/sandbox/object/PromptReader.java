@@ -96,7 +96,7 @@ final class PromptReader {
     }
 
     private void readMeaning(int at, String word) {
-        Optional<Double> lightness = Vocabulary.modifier(word);
+        Optional<Double> lightness = ColorWords.modifier(word);
         if (lightness.isPresent() && isColor(at + 1)) {
             modifier = lightness.get();
         } else if (isAdjective(at)) {
@@ -111,7 +111,7 @@ final class PromptReader {
     }
 
     private void readAdjective(String word) {
-        Optional<Integer> color = Vocabulary.color(word);
+        Optional<Integer> color = ColorWords.color(word);
         pending = color.isPresent()
                 ? pending.withColor(Rgb.shaded(color.get(), modifier))
                 : Vocabulary.adjective(word).orElseThrow().apply(pending);
@@ -198,7 +198,7 @@ final class PromptReader {
     }
 
     private boolean isColor(int at) {
-        return at < words.size() && Vocabulary.color(words.get(at)).isPresent();
+        return at < words.size() && ColorWords.color(words.get(at)).isPresent();
     }
 
     /** Words such as "cork" and "tin" are materials only when a noun follows; on their own they are things. */

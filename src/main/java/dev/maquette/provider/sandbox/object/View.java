@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
  * right; elevation 90 looks straight down.
  */
 public enum View {
-    /** A flat print instead of an object: the artwork of a package's panel. */
-    FLAT(0, 0),
     THREE_QUARTER(42, 36),
     TOP(0, 84),
     LEFT(-90, 6),
@@ -30,9 +28,6 @@ public enum View {
 
     /** In order of precedence: the three-quarter view also speaks of the top and the right side. */
     private static final List<Phrase> PHRASES = List.of(
-            new Phrase(
-                    FLAT,
-                    "(?:flat|full[- ]bleed|print[- ]ready)[^.]{0,80}(?:texture|artwork|print|pattern|panel|graphic)"),
             new Phrase(
                     THREE_QUARTER,
                     "(?:\\b45(?:[- ]?degrees?\\b|°)|\\bthree[- ]quarters?\\b|\\b3/4\\b|\\bisometric\\b|\\babove[- ](?:and to the )?right\\b)"
@@ -65,7 +60,7 @@ public enum View {
 
     /** A view other than the first one of an object: the picture must show what the reference shows. */
     boolean followsReference() {
-        return this != UNSAID && this != FRONT && this != FLAT;
+        return this != UNSAID && this != FRONT;
     }
 
     /** @param text in lower case */
@@ -81,7 +76,7 @@ public enum View {
     static String removedFrom(String text) {
         String rest = text;
         for (Phrase phrase : PHRASES) {
-            rest = phrase.view() == FLAT ? rest : phrase.pattern().matcher(rest).replaceAll(" ");
+            rest = phrase.pattern().matcher(rest).replaceAll(" ");
         }
         return rest;
     }

@@ -8,14 +8,12 @@ import dev.maquette.mesh.raster.Background;
 import dev.maquette.mesh.raster.Camera;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.mesh.raster.Rasterizer;
-import dev.maquette.provider.sandbox.object.Grain;
 import dev.maquette.provider.sandbox.object.ObjectDescription;
-import dev.maquette.provider.sandbox.object.Paint;
 import dev.maquette.provider.sandbox.object.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a described object as a product photo, or its flat artwork. */
+/** Draws a described object as a product photo. */
 public final class ObjectPicture {
 
     /** Finer textures show only in pictures of this many pixels. */
@@ -26,27 +24,21 @@ public final class ObjectPicture {
 
     private static final int CLEARANCE_POINTS = 16;
 
-    /** Metres that a flat print stands for, whatever its pixels. */
-    private static final double PRINT_WIDTH = 0.2;
-
     private ObjectPicture() {}
 
+    /** In the studio. */
     public static Picture draw(ObjectDescription object, View view, int width, int height) {
-        if (view == View.FLAT) {
-            return artwork(object, width, height);
-        }
+        return draw(object, view, width, height, Background.studio());
+    }
+
+    /** On another background. */
+    public static Picture draw(ObjectDescription object, View view, int width, int height, Background background) {
         int textureSize = Math.max(width, height) > LARGE_PICTURE ? 1024 : 512;
         Mesh mesh =
                 withClearance(Forms.build(object, textureSize), object.size().scale());
         // the rasteriser counts azimuth towards the object's own right, which the viewer sees at the left
         Camera camera = new Camera(-view.azimuth(), view.elevation());
-        return new Rasterizer().render(mesh, camera, width, height, Background.studio());
-    }
-
-    private static Picture artwork(ObjectDescription object, int width, int height) {
-        Paint ink = new Paint(object.paint().rgb(), Grain.PLAIN, 0, 1);
-        return TexturePainter.paint(
-                ink, object.pattern(), object.seed(), PRINT_WIDTH, PRINT_WIDTH * height / width, width, height);
+        return new Rasterizer().render(mesh, camera, width, height, background);
     }
 
     /** A ring of points without triangles: the camera fits them in, and so keeps one distance for all sides. */

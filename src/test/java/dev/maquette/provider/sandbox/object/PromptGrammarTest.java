@@ -21,7 +21,7 @@ class PromptGrammarTest {
     }
 
     private static int color(String name) {
-        return Vocabulary.color(name).orElseThrow();
+        return ColorWords.color(name).orElseThrow();
     }
 
     @ParameterizedTest
@@ -96,7 +96,6 @@ class PromptGrammarTest {
         "right side view, RIGHT",
         "top view, TOP",
         "seen from directly above, TOP",
-        "Flat full-bleed print-ready texture, FLAT",
         "a table with an oak top and a left drawer, UNSAID"
     })
     void the_camera_follows_the_words_about_the_view(String words, View view) {
@@ -173,8 +172,8 @@ class PromptGrammarTest {
 
     @Test
     void packages_are_boxes_or_cans_that_wear_a_print() {
-        ObjectDescription box = object("Flat full-bleed print-ready texture for the front panel: organic tea in teal");
-        ObjectDescription can = object("Three-quarter mock-up of a whole cylindrical package, coral with white dots");
+        ObjectDescription box = object("Packaging for organic tea in teal");
+        ObjectDescription can = object("A cylindrical package, coral with white dots");
 
         assertThat(box.form()).isEqualTo(Form.BOX);
         assertThat(box.pattern().kind()).isEqualTo(SurfacePattern.Kind.SCENE);

@@ -125,14 +125,4 @@ class FormsTest {
                 .filter(argb -> (argb >> 16 & 0xFF) > 2 * (argb >> 8 & 0xFF))
                 .count();
     }
-
-    @Test
-    void artwork_fills_the_whole_picture() {
-        var artwork = ObjectPicture.draw(object("a box in teal with a landscape"), View.FLAT, 120, 40);
-
-        assertThat(artwork.width()).isEqualTo(120);
-        assertThat(artwork.height()).isEqualTo(40);
-        assertThat(new HashSet<>(Arrays.stream(artwork.argb()).boxed().toList()))
-                .hasSizeGreaterThan(10);
-    }
 }

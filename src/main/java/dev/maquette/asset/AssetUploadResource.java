@@ -1,0 +1,102 @@
+package dev.maquette.asset;
+
+import dev.maquette.asset.image.ImageConfig;
+import dev.maquette.asset.image.ImageGuard;
+import dev.maquette.asset.image.ImageLimits;
+import dev.maquette.asset.image.InvalidImageException;
+import dev.maquette.http.ApiException;
+import dev.maquette.mesh.GlbGuard;
+import dev.maquette.mesh.InvalidMeshException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Takes in pictures and models, known by their content and not by what the client calls them. */
+@Path("/assets")
+@RunOnVirtualThread
+@Tag(name = "Assets")
+public class AssetUploadResource {
+
+    private static final String FIELD = "file";
+    private static final byte[] GLB_MAGIC = {'g', 'l', 'T', 'F'};
+
+    private final AssetStore store;
+    private final AssetUrls urls;
+    private final ImageGuard pictures;
+    private final ImageLimits limits;
+    private final GlbGuard models;
+
+    AssetUploadResource(AssetStore store, AssetUrls urls, ImageGuard pictures, ImageConfig images, GlbGuard models) {
+        this.store = store;
+        this.urls = urls;
+        this.pictures = pictures;
+        this.limits = ImageLimits.ofPhotos(images);
+        this.models = models;
+    }
+
+    /**
+     * The answer to an upload.
+     *
+     * @param sha256 of the bytes, lower-case hex
+     */
+    public record Uploaded(String assetUrl, String sha256, long bytes, String contentType) {}
+
+    @POST
+    @Consumes({"image/*", "model/gltf-binary", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(operationId = "uploadAsset", summary = "Store a PNG, JPEG, WebP or GLB, as the body or in a form")
+    @APIResponseSchema(value = Uploaded.class, responseCode = "201", responseDescription = "Stored")
+    public Response upload(byte[] file) {
+        return stored(file);
+    }
+
+    /** As a form with one file, under the name {@code file}. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "uploadAssetForm", summary = "The same as a form")
+    @APIResponseSchema(value = Uploaded.class, responseCode = "201", responseDescription = "Stored")
+    public Response upload(@RestForm(FIELD) FileUpload file) {
+        if (file == null) {
+            throw ApiException.invalid(FIELD, "must be there");
+        }
+        try {
+            return stored(Files.readAllBytes(file.uploadedFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response stored(byte[] file) {
+        StoredAsset asset = store.put(file, contentType(file));
+        String sha256 = asset.name().substring(0, asset.name().indexOf('.'));
+        return Response.created(URI.create("/assets/" + asset.name()))
+                .entity(new Uploaded(urls.url(asset), sha256, asset.bytes(), asset.contentType()))
+                .build();
+    }
+
+    private String contentType(byte[] file) {
+        try {
+            if (Arrays.equals(file, 0, Math.min(4, file.length), GLB_MAGIC, 0, GLB_MAGIC.length)) {
+                models.check(file);
+                return AssetFormat.GLB.contentType();
+            }
+            return pictures.check(file, limits).contentType();
+        } catch (InvalidImageException e) {
+            throw ApiException.invalid(FIELD, e.problem());
+        } catch (InvalidMeshException e) {
+            throw ApiException.invalid(FIELD, "is not a usable GLB: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.maquette.generation;
+
+import dev.maquette.http.IdempotencyKey;
+import dev.maquette.http.Preference;
+import dev.maquette.job.StartOfWork;
+import dev.maquette.job.Submission;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Single steps for apps that keep their own items. They answer before any provider is called. */
+@Path("/generate")
+@RunOnVirtualThread
+@Tag(name = "Generation", description = "Single steps for apps that keep their own items")
+public class GenerateResource {
+
+    private final Tasks tasks;
+    private final RunPlanner planner;
+    private final TaskResource status;
+    private final StartOfWork work;
+
+    GenerateResource(Tasks tasks, RunPlanner planner, TaskResource status, StartOfWork work) {
+        this.tasks = tasks;
+        this.planner = planner;
+        this.status = status;
+        this.work = work;
+    }
+
+    @POST
+    @Path("/image-to-image")
+    @Operation(operationId = "imageToImage", summary = "Pictures made of a picture")
+    @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
+    public Response imageToImage(
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Valid @NotNull(message = "must be there") ImageToImage call) {
+        return start(GenerationKind.IMAGE_TO_IMAGE, key, prefer, call, number -> planner.images(call, number));
+    }
+
+    @POST
+    @Path("/text-to-model")
+    @Operation(operationId = "textToModel", summary = "A model from words")
+    @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
+    public Response textToModel(
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Valid @NotNull(message = "must be there") TextToModel call) {
+        return start(GenerationKind.TEXT_TO_MODEL, key, prefer, call, number -> planner.words(call, number));
+    }
+
+    @POST
+    @Path("/image-to-model")
+    @Operation(
+            operationId = "imageToModel",
+            summary = "A model from pictures",
+            description = "Several pictures are the views of one object in the order front, left, back, right.")
+    @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
+    public Response imageToModel(
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Valid @NotNull(message = "must be there") ImageToModel call) {
+        return start(GenerationKind.IMAGE_TO_MODEL, key, prefer, call, number -> planner.views(call, number));
+    }
+
+    @POST
+    @Path("/sketch-to-model")
+    @Operation(
+            operationId = "sketchToModel",
+            summary = "A model from a sketch",
+            description = "With a prompt the sketch is made a picture first.")
+    @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
+    public Response sketchToModel(
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Valid @NotNull(message = "must be there") SketchToModel call) {
+        return start(GenerationKind.SKETCH_TO_MODEL, key, prefer, call, number -> planner.sketch(call, number));
+    }
+
+    @POST
+    @Path("/refine-model")
+    @Operation(operationId = "refineModel", summary = "A new texture for a model")
+    @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
+    public Response refineModel(
+            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
+            @HeaderParam(Preference.HEADER) List<String> prefer,
+            @Valid @NotNull(message = "must be there") RefineModel call) {
+        return start(GenerationKind.REFINE_MODEL, key, prefer, call, number -> planner.refinement(call, number));
+    }
+
+    private Response start(
+            GenerationKind kind, IdempotencyKey key, List<String> prefer, TaskCall call, IntFunction<Object> run) {
+        Submission submission = tasks.start(kind, call, key, run);
+        return work.answer(
+                submission,
+                Response.Status.ACCEPTED,
+                Preference.of(prefer),
+                () -> status.status(submission.jobId(), kind.service().id()));
+    }
+}

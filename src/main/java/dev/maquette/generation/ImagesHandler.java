@@ -1,0 +1,45 @@
+package dev.maquette.generation;
+
+import dev.maquette.job.DocumentChanges;
+import dev.maquette.job.Failure;
+import dev.maquette.job.Job;
+import dev.maquette.job.JobContext;
+import dev.maquette.job.JobHandler;
+import dev.maquette.job.JobOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes pictures of a picture. */
+@ApplicationScoped
+class ImagesHandler implements JobHandler<ImagesRun> {
+
+    private final GenerationPipeline pipeline;
+
+    ImagesHandler(GenerationPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public String kind() {
+        return GenerationKind.IMAGE_TO_IMAGE.jobKind();
+    }
+
+    @Override
+    public String lane() {
+        return GenerationKind.IMAGE_TO_IMAGE.lane();
+    }
+
+    @Override
+    public Class<ImagesRun> input() {
+        return ImagesRun.class;
+    }
+
+    @Override
+    public JobOutcome run(JobContext job, ImagesRun run) {
+        return pipeline.images(job, run);
+    }
+
+    @Override
+    public DocumentChanges failed(Job job, ImagesRun run, Failure failure) {
+        return DocumentChanges.NONE;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.maquette.generation;
+
+import dev.maquette.job.DocumentChanges;
+import dev.maquette.job.Failure;
+import dev.maquette.job.Job;
+import dev.maquette.job.JobContext;
+import dev.maquette.job.JobHandler;
+import dev.maquette.job.JobOutcome;
+
+/** What the four kinds of jobs that make a model have in common. */
+abstract class ModelHandler implements JobHandler<ModelRun> {
+
+    private final GenerationKind kind;
+    private final GenerationPipeline pipeline;
+
+    ModelHandler(GenerationKind kind, GenerationPipeline pipeline) {
+        this.kind = kind;
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public String kind() {
+        return kind.jobKind();
+    }
+
+    @Override
+    public String lane() {
+        return kind.lane();
+    }
+
+    @Override
+    public Class<ModelRun> input() {
+        return ModelRun.class;
+    }
+
+    @Override
+    public JobOutcome run(JobContext job, ModelRun run) {
+        return pipeline.model(job, kind, run);
+    }
+
+    @Override
+    public DocumentChanges failed(Job job, ModelRun run, Failure failure) {
+        return DocumentChanges.NONE;
+    }
+}

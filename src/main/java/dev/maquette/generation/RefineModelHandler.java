@@ -1,0 +1,12 @@
+package dev.maquette.generation;
+
+import jakarta.inject.Singleton;
+
+/** Gives a model a new texture. */
+@Singleton
+class RefineModelHandler extends ModelHandler {
+
+    RefineModelHandler(GenerationPipeline pipeline) {
+        super(GenerationKind.REFINE_MODEL, pipeline);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.maquette.job;
+
+import dev.maquette.redis.RedisScript;
+import io.quarkus.redis.datasource.RedisDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Makes running jobs wait for what is limited over all processes together, such as the quota of one account. */
+@ApplicationScoped
+public class FleetLimits {
+
+    private final RedisScript enter;
+    private final RedisScript pace;
+
+    FleetLimits(RedisDataSource redis) {
+        this.enter = new RedisScript(redis, "/dev/maquette/job/enter.lua");
+        this.pace = new RedisScript(redis, "/dev/maquette/job/pace.lua");
+    }
+
+    /**
+     * Waits until the job is among at most so many running jobs of a group. It stays there until it ends or is handed back,
+     * however that comes about.
+     */
+    public void enter(JobContext job, String group, int atMost) {
+        await(
+                job,
+                () -> enter.run(List.of("jobs:group:" + group), List.of(String.valueOf(atMost), job.id()))
+                                .number()
+                        == 1);
+    }
+
+    /**
+     * Waits until fewer than so many things have passed within a time.
+     *
+     * @param what passes, unique within the job; it passes again at once as long as the time goes on
+     */
+    public void pass(JobContext job, String pace, int atMost, Duration within, String what) {
+        List<String> arguments =
+                List.of(String.valueOf(atMost), String.valueOf(within.toMillis()), job.id() + ":" + what);
+        await(job, () -> this.pace.run(List.of("jobs:pace:" + pace), arguments).number() == 1);
+    }
+
+    private static void await(JobContext job, BooleanSupplier admitted) {
+        job.<BooleanSupplier, Boolean>await(
+                admitted,
+                asked -> asked.getAsBoolean() ? new Awaited.Done<>(true) : new Awaited.Pending<>(0),
+                _ -> {},
+                _ -> {});
+    }
+}

@@ -1,0 +1,100 @@
+package dev.maquette.provider;
+
+import dev.maquette.job.JobContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * The steps of a job in which a model is paid for, waited for, checked and stored: it is submitted once, polled, and its result
+ * copied.
+ */
+@ApplicationScoped
+public class ModelStep {
+
+    private static final Logger LOG = Logger.getLogger(ModelStep.class);
+
+    private final ModelDownload download;
+
+    ModelStep(ModelDownload download) {
+        this.download = download;
+    }
+
+    /** Is told how far the work is. */
+    public interface Progress {
+
+        /** Tells nobody. */
+        Progress NONE = new Progress() {
+            @Override
+            public void working(int percent) {}
+
+            @Override
+            public void made() {}
+        };
+
+        /** @param percent of the remote work, 0..99 */
+        void working(int percent);
+
+        /** The remote work is done; what is left is to check and store its result. */
+        void made();
+    }
+
+    /**
+     * Makes a model with the first generator that can. What fails there without having cost anything is tried with the next.
+     *
+     * @param prepare says what a generator is asked for. It may do steps of its own; the request itself is made only when it
+     *     is needed
+     * @throws ProviderException when no generator delivers a usable model
+     */
+    public MadeModel make(
+            JobContext job,
+            ModelGenerators generators,
+            Function<ModelGenerator, Supplier<ModelRequest>> prepare,
+            Progress progress) {
+        List<ProviderException> failures = new ArrayList<>();
+        for (ModelGenerator generator : generators.inOrder()) {
+            try {
+                job.provider(generator.name(), null);
+                return makeWith(generator, job, prepare.apply(generator), progress);
+            } catch (ProviderException failure) {
+                LOG.warnf("job=%s no model from %s", job.id(), failure.getMessage());
+                failures.add(failure);
+                if (!failure.failure().triesNextProvider()) {
+                    break;
+                }
+            }
+        }
+        throw ProviderException.ofAll(failures);
+    }
+
+    /**
+     * Submits work once and returns what asks for it.
+     *
+     * @param name of the step, unique within the job for one generator
+     */
+    public ModelHandle submit(JobContext job, String name, ModelGenerator generator, Supplier<ModelRequest> request) {
+        return job.submitOnce(name + "-" + generator.name(), ModelHandle.class, () -> {
+            ModelHandle submitted = generator.submit(request.get());
+            job.provider(generator.name(), submitted.id());
+            generator.price().ifPresent(job::charge);
+            return submitted;
+        });
+    }
+
+    /** Polls until submitted work is done. */
+    public ModelProgress.Ready await(JobContext job, ModelGenerator generator, ModelHandle handle, Progress progress) {
+        return job.await(handle, asked -> RemoteModel.poll(generator, asked), progress::working, generator::cancel);
+    }
+
+    private MadeModel makeWith(
+            ModelGenerator generator, JobContext job, Supplier<ModelRequest> request, Progress progress) {
+        ModelHandle handle = submit(job, "model", generator, request);
+        ModelProgress.Ready ready = await(job, generator, handle, progress);
+        progress.made();
+        String name = generator.name();
+        return job.step("download-" + name, MadeModel.class, () -> download.store(name, ready));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.maquette.provider.sandbox;
+
+import dev.maquette.mesh.GlbReader;
+import dev.maquette.mesh.InvalidMeshException;
+import dev.maquette.mesh.raster.Background;
+import dev.maquette.mesh.raster.Camera;
+import dev.maquette.mesh.raster.Picture;
+import dev.maquette.mesh.raster.Rasterizer;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Stands in for where Tripo's results lie; they are public. */
+@Path("/sandbox/tripo/results/{id}")
+@RunOnVirtualThread
+class TripoResultResource {
+
+    private static final int PREVIEW_SIZE = 512;
+
+    private final Workshop workshop;
+    private final GlbReader reader;
+
+    TripoResultResource(Workshop workshop, GlbReader reader) {
+        this.workshop = workshop;
+        this.reader = reader;
+    }
+
+    @GET
+    @Path("model.glb")
+    @Operation(hidden = true)
+    public Response model(String id) {
+        return Response.ok(glb(id), ModelFile.MEDIA_TYPE).build();
+    }
+
+    @GET
+    @Path("preview.png")
+    @Operation(hidden = true)
+    public Response preview(String id) {
+        return Response.ok(render(glb(id)).toPng(), "image/png").build();
+    }
+
+    private byte[] glb(String id) {
+        return workshop.model(id).orElseThrow(TripoErrors::unknownFile);
+    }
+
+    private Picture render(byte[] glb) {
+        try {
+            return new Rasterizer()
+                    .render(reader.read(glb), Camera.threeQuarter(), PREVIEW_SIZE, PREVIEW_SIZE, Background.studio());
+        } catch (InvalidMeshException _) {
+            throw TripoErrors.unknownFile();
+        }
+    }
+}
