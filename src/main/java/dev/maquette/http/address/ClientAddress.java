@@ -1,5 +1,6 @@
 package dev.maquette.http.address;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.net.CidrAddress;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,8 +12,9 @@ import java.util.Optional;
 /**
  * Finds the address from which a client really asks. What headers say is believed only as far as trusted proxies have
  * written it: from the nearest one back to the first address that is not trusted. The forwarding of Quarkus takes the
- * farthest entry instead, which the client may have written itself.
+ * farthest entry instead, which the client may have written itself. A setting that cannot be right ends the start.
  */
+@Startup
 @Singleton
 public class ClientAddress {
 
