@@ -2,6 +2,7 @@ package dev.maquette.generation;
 
 import dev.maquette.http.IdempotencyKey;
 import dev.maquette.http.Preference;
+import dev.maquette.http.limit.Limited;
 import dev.maquette.job.StartOfWork;
 import dev.maquette.job.Submission;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,6 +38,7 @@ public class GenerateResource {
 
     @POST
     @Path("/image-to-image")
+    @Limited("generate-image")
     @Operation(operationId = "imageToImage", summary = "Pictures made of a picture")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response imageToImage(
@@ -48,6 +50,7 @@ public class GenerateResource {
 
     @POST
     @Path("/text-to-model")
+    @Limited("generate-model")
     @Operation(operationId = "textToModel", summary = "A model from words")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response textToModel(
@@ -59,6 +62,7 @@ public class GenerateResource {
 
     @POST
     @Path("/image-to-model")
+    @Limited("generate-model")
     @Operation(
             operationId = "imageToModel",
             summary = "A model from pictures",
@@ -73,6 +77,7 @@ public class GenerateResource {
 
     @POST
     @Path("/sketch-to-model")
+    @Limited("generate-model")
     @Operation(
             operationId = "sketchToModel",
             summary = "A model from a sketch",
@@ -87,6 +92,7 @@ public class GenerateResource {
 
     @POST
     @Path("/refine-model")
+    @Limited("refine-model")
     @Operation(operationId = "refineModel", summary = "A new texture for a model")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response refineModel(

@@ -7,6 +7,7 @@ import dev.maquette.http.ErrorCode;
 import dev.maquette.job.Job;
 import dev.maquette.job.JobStatus;
 import dev.maquette.job.Jobs;
+import dev.maquette.security.Caller;
 import dev.maquette.security.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -51,7 +52,8 @@ public class TaskResource {
                                             enumeration = {"openai", "tripoai"}))
                     @QueryParam("service")
                     String service) {
-        Job job = jobs.find(caller.get().id(), id).orElseThrow(TaskResource::unknown);
+        Caller reader = caller.get();
+        Job job = (reader.admin() ? jobs.find(id) : jobs.find(reader.id(), id)).orElseThrow(TaskResource::unknown);
         GenerationKind kind = GenerationKind.ofJob(job.kind()).orElseThrow(TaskResource::unknown);
         if (service != null && !service.equals(kind.service().id())) {
             throw ApiException.invalid("service", "must be " + kind.service().id() + " for a task of " + kind.call());
