@@ -65,6 +65,9 @@ class PackagingPipeline {
                 .map(order -> (Supplier<PanelOutcome>) () -> tried(job, run, order, common))
                 .toList();
         List<PanelOutcome> outcomes = job.all(pieces, config.parallelPanels());
+        // a process that stops ends here: what failed while everything around it was being shut down is made by the
+        // next
+        tell(job, 95, "Putting the panels together.");
         failIfAllDid(outcomes);
         return outcome(job, urls.url(mockup), outcomes);
     }
