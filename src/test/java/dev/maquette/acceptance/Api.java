@@ -2,6 +2,7 @@ package dev.maquette.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,8 +25,12 @@ final class Api {
         this.url = url;
     }
 
-    /** An answer with its JSON body, which is a missing node when it is none. */
-    record Answer(int status, JsonNode body) {}
+    /**
+     * An answer with its JSON body, which is a missing node when it is none.
+     *
+     * @param job id of the job that was started, null when none was
+     */
+    record Answer(int status, JsonNode body, String job) {}
 
     Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
@@ -46,6 +51,25 @@ final class Api {
         return post("/product/create", "{\"prompt\": \"" + prompt + "\"}");
     }
 
+    /** All panels of a box. */
+    Answer generateAllPanels(String prompt) {
+        return post("/packaging/panels/generate-all", """
+                {"prompt": "%s", "package_type": "box",
+                 "package_dimensions": {"width": 100, "height": 150, "depth": 60},
+                 "panel_ids": ["front", "back", "left", "right", "top", "bottom"]}""".formatted(prompt));
+    }
+
+    Answer generatePanel(String panel, String prompt) {
+        return post("/packaging/panels/generate", """
+                {"prompt": "%s", "package_type": "box",
+                 "package_dimensions": {"width": 100, "height": 150, "depth": 60},
+                 "panel_id": "%s"}""".formatted(prompt, panel));
+    }
+
+    JsonNode packaging() {
+        return get("/packaging/state").body();
+    }
+
     JsonNode product() {
         return get("/product").body();
     }
@@ -62,6 +86,16 @@ final class Api {
                 });
     }
 
+    /** Polls the status until nothing is being made any more, and gets the whole document. */
+    JsonNode awaitPackaging(Duration atMost) {
+        Awaitility.await()
+                .atMost(atMost)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> get("/packaging/status").body().path("in_progress"), BooleanNode.FALSE::equals);
+        return packaging();
+    }
+
     /** Whether the path gives a 200 now. */
     boolean answers(String path) {
         try {
@@ -75,7 +109,10 @@ final class Api {
         try {
             HttpResponse<byte[]> response =
                     HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), json(response.body()));
+            return new Answer(
+                    response.statusCode(),
+                    json(response.body()),
+                    response.headers().firstValue("X-Job-Id").orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -44,7 +44,8 @@ final class BadInputTable {
                         exports(),
                         jobs(),
                         assets(),
-                        addresses())
+                        addresses(),
+                        PackagingBadInput.rows())
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -33,7 +33,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource
     void bad_input_is_refused_with_a_problem_document(BadInputRow row) throws Exception {
-        assertProblem(send(row), row);
+        assertProblem(send(row, WORKSPACE), row);
     }
 
     static List<BadInputRow> bad_input_is_refused_with_a_problem_document() {
@@ -42,10 +42,10 @@ class BadInputTest {
 
     @Test
     void what_was_refused_leaves_no_trace() throws Exception {
-        send(BadInputRow.invalid("", "/product/create", "{\"prompt\": \"\"}", "prompt"));
+        send(BadInputRow.invalid("", "/product/create", "{\"prompt\": \"\"}", "prompt"), WORKSPACE);
 
-        JsonNode state =
-                JSON.readTree(send(BadInputRow.get("", "/product", null)).body());
+        JsonNode state = JSON.readTree(
+                send(BadInputRow.get("", "/product", null), WORKSPACE).body());
 
         assertThat(state.path("status").asText()).isEqualTo("idle");
         assertThat(state.path("last_request").isNull()).isTrue();
@@ -54,8 +54,9 @@ class BadInputTest {
     @Test
     void a_preference_or_an_event_id_that_makes_no_sense_is_ignored() throws Exception {
         for (String header : List.of("Prefer", "Last-Event-ID", "X-Request-Id", "Accept-Language")) {
-            HttpResponse<String> response =
-                    send(BadInputRow.get("", "/product/status", null).header(header, "wait=-1; \"\u00e4 <script>"));
+            HttpResponse<String> response = send(
+                    BadInputRow.get("", "/product/status", null).header(header, "wait=-1; \"\u00e4 <script>"),
+                    WORKSPACE);
 
             assertThat(response.statusCode()).as(header).isEqualTo(200);
             assertThat(response.headers().firstValue("X-Request-Id").orElseThrow())
@@ -63,13 +64,13 @@ class BadInputTest {
         }
     }
 
-    private static HttpResponse<String> send(BadInputRow row) {
+    static HttpResponse<String> send(BadInputRow row, String workspace) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + row.path()))
                 .method(
                         row.method(),
                         row.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(row.body()))
-                .setHeader("X-Workspace", WORKSPACE);
+                .setHeader("X-Workspace", workspace);
         row.headers().forEach(request::setHeader);
         // a client for each: the service ends the connection on which too large a body came
         HttpClient client =

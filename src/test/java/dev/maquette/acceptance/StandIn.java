@@ -18,6 +18,11 @@ final class StandIn implements AutoCloseable {
             "maquette.sandbox.image-delay", "100ms",
             "maquette.sandbox.model-delay", "1s"));
 
+    /** Without the path of the stand-ins. */
+    String url() {
+        return process.url();
+    }
+
     /** The settings of a service that uses these stand-ins. */
     Map<String, String> settings() {
         return Map.of("maquette.sandbox.enabled", "true", "maquette.sandbox.url", process.url() + "/sandbox");

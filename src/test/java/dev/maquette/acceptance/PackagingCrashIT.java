@@ -1,0 +1,210 @@
+package dev.maquette.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.redis.TestRedis;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service is killed, or stopped, while the panels of a box are being made, and started again. */
+class PackagingCrashIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String DESIGN = "orange slices on mint green";
+
+    private static final int PANELS = 6;
+    /** And the mock-up by which they go. */
+    private static final int PICTURES = PANELS + 1;
+
+    private static StandIn standIn;
+
+    private final TestRedis redis = new TestRedis();
+    private ServiceProcess service;
+
+    @BeforeAll
+    static void startStandIn() {
+        standIn = new StandIn();
+    }
+
+    @AfterAll
+    static void stopStandIn() {
+        standIn.close();
+    }
+
+    @BeforeEach
+    void forgetWhatWasPaid() {
+        standIn.forget();
+    }
+
+    @AfterEach
+    void stopService() {
+        service.close();
+        redis.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accept",
+                "take",
+                "step:mockup:begin",
+                "step:mockup:stored",
+                "step:panel-front:begin",
+                "step:panel-front:stored",
+                "step:panel-left:begin",
+                "step:panel-bottom:stored",
+                "commit",
+                "committed"
+            })
+    void a_killed_bulk_run_goes_on_and_no_picture_is_paid_twice(String label) {
+        crashAt(label);
+
+        assertComplete(service.api().awaitPackaging(PATIENCE));
+        assertThat(standIn.paidImages()).isEqualTo(PICTURES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step:mockup:done", "step:panel-left:done", "step:panel-bottom:done"})
+    void a_picture_whose_answer_was_lost_with_the_process_is_the_only_one_that_is_made_again(String label) {
+        crashAt(label);
+
+        assertComplete(service.api().awaitPackaging(PATIENCE));
+        assertThat(standIn.paidImages()).isEqualTo(PICTURES + 1);
+    }
+
+    @Test
+    void until_a_killed_run_ends_all_panels_have_their_old_texture() {
+        service = ServiceProcess.started(settings(Map.of()));
+        service.api().generateAllPanels("red stripes");
+        JsonNode before = service.api().awaitPackaging(PATIENCE).path("panel_textures");
+        service.stop();
+        service.start(settings(Map.of("maquette.job.failpoint", "step:panel-bottom:stored")));
+        service.api().generateAllPanels(DESIGN);
+        service.awaitLog("failpoint reached");
+
+        JsonNode meanwhile = service.api().packaging();
+        service.kill();
+        service.start(settings(Map.of()));
+
+        assertThat(meanwhile.path("bulk_generation_in_progress").asBoolean()).isTrue();
+        assertThat(meanwhile.path("panel_textures")).isEqualTo(before);
+        assertComplete(service.api().awaitPackaging(PATIENCE));
+    }
+
+    @Test
+    void killed_single_panels_go_on_side_by_side() {
+        List<String> panels = List.of("front", "back", "top");
+        service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", "commit")));
+        panels.forEach(panel -> service.api().generatePanel(panel, DESIGN));
+        Pattern reached = Pattern.compile("failpoint reached");
+        await().atMost(PATIENCE)
+                .until(() -> reached.matcher(service.log()).results().count() == panels.size());
+
+        service.kill();
+        service.start(settings(Map.of()));
+
+        JsonNode after = service.api().awaitPackaging(PATIENCE);
+        assertThat(names(after.path("panel_textures"))).containsExactlyInAnyOrderElementsOf(panels);
+        assertThat(after.path("last_error").isNull()).isTrue();
+        assertThat(standIn.paidImages()).isEqualTo(panels.size());
+    }
+
+    @Test
+    void a_graceful_stop_hands_the_run_over_without_costing_an_attempt_or_a_picture() {
+        service = ServiceProcess.started(settings(Map.of()));
+        String job = service.api().generateAllPanels(DESIGN).job();
+        await().atMost(PATIENCE).until(() -> standIn.paidImages() >= 2);
+
+        service.stop();
+        assertThat(service.log()).contains("handed back");
+        service.start(settings(Map.of()));
+
+        assertComplete(service.api().awaitPackaging(PATIENCE));
+        assertThat(service.api().get("/jobs/" + job).body().path("attempts").asInt())
+                .isEqualTo(1);
+        assertThat(standIn.paidImages()).isEqualTo(PICTURES);
+    }
+
+    @Test
+    void a_graceful_stop_that_takes_the_provider_along_fails_no_panel() {
+        Map<String, String> own = Map.of(
+                "maquette.redis.url", redis.url(),
+                "maquette.sandbox.enabled", "true",
+                "maquette.sandbox.image-size", "128",
+                "maquette.sandbox.image-delay", "4s",
+                "maquette.packaging.parallel-panels", String.valueOf(PANELS - 1),
+                "maquette.providers.gemini.retries", "0");
+        service = ServiceProcess.started(own);
+        service.api().generateAllPanels(DESIGN);
+        // all but the last panel, whose call is under way
+        await().atMost(PATIENCE)
+                .until(() -> service.api()
+                                .get("/sandbox/ledger")
+                                .body()
+                                .path("calls")
+                                .size()
+                        == PICTURES - 1);
+
+        service.stop();
+        service.start(own);
+
+        assertComplete(service.api().awaitPackaging(PATIENCE));
+    }
+
+    private static void assertComplete(JsonNode document) {
+        assertThat(document.path("last_error").textValue()).isNull();
+        assertThat(document.path("in_progress").asBoolean()).isFalse();
+        assertThat(document.path("bulk_generation_in_progress").asBoolean()).isFalse();
+        assertThat(document.path("generating_panels")).isEmpty();
+        assertThat(document.path("panel_textures")).hasSize(PANELS);
+        for (JsonNode texture : document.path("panel_textures")) {
+            assertThat(texture.path("prompt").asText()).isEqualTo(DESIGN);
+        }
+    }
+
+    private void crashAt(String label) {
+        service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", label)));
+        Thread.ofVirtual().start(this::generateAndGetNoAnswer);
+        service.awaitLog("failpoint reached label=" + label);
+        service.kill();
+        service.start(settings(Map.of()));
+    }
+
+    private Map<String, String> settings(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(standIn.settings());
+        settings.put("maquette.redis.url", redis.url());
+        // one call at a time, so that exactly one can be cut off and the counts are exact
+        settings.put("maquette.packaging.parallel-panels", "1");
+        // what was killed is taken over sooner than usual
+        settings.put("maquette.job.lease", "3s");
+        settings.put("maquette.job.heartbeat", "500ms");
+        settings.putAll(more);
+        return settings;
+    }
+
+    /** The service may be killed before it answers. */
+    private void generateAndGetNoAnswer() {
+        try {
+            service.api().generateAllPanels(DESIGN);
+        } catch (UncheckedIOException killed) {
+            // what became of the request is what the tests look at
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
+    }
+}
