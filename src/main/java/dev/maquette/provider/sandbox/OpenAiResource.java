@@ -3,6 +3,7 @@ package dev.maquette.provider.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.mesh.raster.Background;
 import dev.maquette.provider.sandbox.object.PromptGrammar;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Stands in for OpenAI's Images API, without streams and masks, and without addresses that have to be fetched. */
 @Path("/sandbox/openai/v1/images")
+@OpenToAll
 @RunOnVirtualThread
 class OpenAiResource {
 

@@ -1,5 +1,6 @@
 package dev.maquette.provider.sandbox;
 
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Stands in for Tripo's uploads. */
 @Path("/sandbox/tripo/v3/files")
+@OpenToAll
 @RunOnVirtualThread
 class TripoFileResource {
 

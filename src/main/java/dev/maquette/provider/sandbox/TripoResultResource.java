@@ -6,6 +6,7 @@ import dev.maquette.mesh.raster.Background;
 import dev.maquette.mesh.raster.Camera;
 import dev.maquette.mesh.raster.Picture;
 import dev.maquette.mesh.raster.Rasterizer;
+import dev.maquette.security.OpenToAll;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Stands in for where Tripo's results lie; they are public. */
 @Path("/sandbox/tripo/results/{id}")
+@OpenToAll
 @RunOnVirtualThread
 class TripoResultResource {
 
