@@ -11,6 +11,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Takes in pictures and models, known by their content and not by what the client calls them. */
 @Path("/assets")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Assets")
 public class AssetUploadResource {

@@ -102,6 +102,7 @@ public class JobsResource {
 
     @POST
     @Path("/{id}/cancel")
+    @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "cancelJob", summary = "Stop a job")
     @APIResponseSchema(

@@ -135,6 +135,7 @@ public class PackagingResource {
 
     @POST
     @Path("/cancel")
+    @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "cancelPackaging", summary = "Stop all that is being made")
     @APIResponseSchema(

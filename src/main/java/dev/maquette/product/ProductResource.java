@@ -118,6 +118,7 @@ public class ProductResource {
 
     @POST
     @Path("/cancel")
+    @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "cancelProduct", summary = "Stop the run")
     @APIResponseSchema(

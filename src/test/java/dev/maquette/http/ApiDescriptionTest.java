@@ -109,11 +109,13 @@ class ApiDescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/product/cancel", "/jobs/{id}/cancel"})
+    @ValueSource(strings = {"/product/cancel", "/packaging/cancel", "/jobs/{id}/cancel"})
     void a_cancel_answers_with_what_it_achieved(String path) {
-        var schema = "paths.'%s'.post.responses.'202'.content.'application/json'.schema".formatted(path);
+        var schema = "paths.'%s'.post.responses.'202'.content.'application/json'.schema.$ref".formatted(path);
 
-        assertThat(description.getList(schema + ".required")).containsExactly("cancel");
+        assertThat(description.<String>get(schema)).isEqualTo("#/components/schemas/CancelAnswer");
+        assertThat(description.getList("components.schemas.CancelAnswer.required"))
+                .containsExactly("cancel");
         assertThat(description.getList("components.schemas.Cancellation.enum"))
                 .containsExactly("stopped", "too_late_charged", "already_finished");
     }
