@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.PathPart;
 
 /** Serves stored files. Their names say their content, so a client may keep an answer for ever. */
-@Path("/assets/{name}")
+@Path("/assets")
 @Tag(name = "Assets", description = "Pictures and models by content")
 class AssetResource {
 
@@ -42,6 +42,7 @@ class AssetResource {
     }
 
     @GET
+    @Path("/{name}")
     @RunOnVirtualThread
     // pages show pictures without headers of their own; who knows a name got it from us, for it cannot be guessed
     @OpenToAll

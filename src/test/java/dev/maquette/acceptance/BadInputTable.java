@@ -312,7 +312,6 @@ final class BadInputTable {
                         of("prefix twice", "GET", "/api/api/product", NOT_FOUND),
                         of("prefix alone", "GET", "/api", NOT_FOUND),
                         of("unknown address below the prefix", "GET", "/api/nothing", NOT_FOUND),
-                        of("assets without a name", "GET", "/assets", NOT_FOUND),
                         get("picture of the state", "/product", NOT_ACCEPTABLE).header("Accept", "image/png"),
                         get("events as JSON", "/product/events", NOT_ACCEPTABLE).header("Accept", "application/json")),
                 Stream.of(
@@ -334,6 +333,7 @@ final class BadInputTable {
                                 "POST /jobs",
                                 "DELETE /jobs/" + UNKNOWN_ID,
                                 "GET /jobs/" + UNKNOWN_ID + "/cancel",
+                                "GET /assets",
                                 "DELETE " + UNKNOWN_ASSET,
                                 "PUT " + UNKNOWN_ASSET,
                                 "POST /health",
