@@ -181,8 +181,9 @@ class RunningJob implements JobContext {
                 "progress");
     }
 
+    /** Like every change of what is unsaved, one at a time: pieces of a job tell of their calls side by side. */
     @Override
-    public void provider(String name, String providerJobId) {
+    public synchronized void provider(String name, String providerJobId) {
         if (name != null) {
             unsaved.put("provider", name);
         }
@@ -192,7 +193,7 @@ class RunningJob implements JobContext {
     }
 
     @Override
-    public void charge(BigDecimal usd) {
+    public synchronized void charge(BigDecimal usd) {
         BigDecimal before = new BigDecimal(unsaved.getOrDefault("cost_usd", fields.getOrDefault("cost_usd", "0")));
         unsaved.put("cost_usd", before.add(usd).toPlainString());
     }
