@@ -6,6 +6,7 @@ import dev.maquette.mesh.Texture;
 import dev.maquette.packaging.shape.Panel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +43,7 @@ public final class DielinePdf {
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
-            throw new InvalidMeshException("The artwork cannot be read", e);
+            throw new UncheckedIOException("A PDF in memory cannot be written", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.maquette.packaging.dieline;
 
+import dev.maquette.mesh.InvalidMeshException;
 import dev.maquette.mesh.Texture;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
@@ -41,14 +42,16 @@ final class PdfArtwork {
         content.restoreGraphicsState();
     }
 
-    private PDImageXObject picture(Texture artwork) throws IOException {
-        ByteBuffer key = ByteBuffer.wrap(artwork.bytes());
-        PDImageXObject picture = pictures.get(key);
-        if (picture == null) {
-            picture = PDImageXObject.createFromByteArray(document, artwork.bytes(), null);
-            pictures.put(key, picture);
+    private PDImageXObject picture(Texture artwork) {
+        return pictures.computeIfAbsent(ByteBuffer.wrap(artwork.bytes()), _ -> embedded(artwork));
+    }
+
+    private PDImageXObject embedded(Texture artwork) {
+        try {
+            return PDImageXObject.createFromByteArray(document, artwork.bytes(), null);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InvalidMeshException("The artwork cannot be read", e);
         }
-        return picture;
     }
 
     /** From the unit square of a picture, y up, to the rectangle with its aspect ratio that just covers the face. */
