@@ -21,15 +21,16 @@ class DescribedGlbTest {
     }
 
     @Test
-    void the_model_keeps_its_bytes_and_declares_its_new_length() {
+    void the_model_keeps_its_geometry_and_declares_its_new_length() {
         byte[] plain = ForeignGlb.pyramid();
         byte[] described = DescribedGlb.write(plain, MUG);
+        ByteBuffer before = ByteBuffer.wrap(plain).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer after = ByteBuffer.wrap(described).order(ByteOrder.LITTLE_ENDIAN);
 
-        assertThat(ByteBuffer.wrap(described).order(ByteOrder.LITTLE_ENDIAN).getInt(8))
-                .isEqualTo(described.length);
+        assertThat(after.getInt(8)).isEqualTo(described.length);
         assertThat(described.length % 4).isZero();
-        assertThat(Arrays.copyOfRange(described, 12, plain.length))
-                .isEqualTo(Arrays.copyOfRange(plain, 12, plain.length));
+        assertThat(Arrays.copyOfRange(described, 20 + after.getInt(12), described.length))
+                .isEqualTo(Arrays.copyOfRange(plain, 20 + before.getInt(12), plain.length));
     }
 
     @Test
