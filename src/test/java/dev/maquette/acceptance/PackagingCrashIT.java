@@ -138,32 +138,6 @@ class PackagingCrashIT {
         assertThat(standIn.paidImages()).isEqualTo(PICTURES);
     }
 
-    @Test
-    void a_graceful_stop_that_takes_the_provider_along_fails_no_panel() {
-        Map<String, String> own = Map.of(
-                "maquette.redis.url", redis.url(),
-                "maquette.sandbox.enabled", "true",
-                "maquette.sandbox.image-size", "128",
-                "maquette.sandbox.image-delay", "4s",
-                "maquette.packaging.parallel-panels", String.valueOf(PANELS - 1),
-                "maquette.providers.gemini.retries", "0");
-        service = ServiceProcess.started(own);
-        service.api().generateAllPanels(DESIGN);
-        // all but the last panel, whose call is under way
-        await().atMost(PATIENCE)
-                .until(() -> service.api()
-                                .get("/sandbox/ledger")
-                                .body()
-                                .path("calls")
-                                .size()
-                        == PICTURES - 1);
-
-        service.stop();
-        service.start(own);
-
-        assertComplete(service.api().awaitPackaging(PATIENCE));
-    }
-
     private static void assertComplete(JsonNode document) {
         assertThat(document.path("last_error").textValue()).isNull();
         assertThat(document.path("in_progress").asBoolean()).isFalse();
