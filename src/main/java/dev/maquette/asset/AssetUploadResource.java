@@ -82,7 +82,7 @@ public class AssetUploadResource {
 
     private Response stored(byte[] file) {
         StoredAsset asset = store.put(file, contentType(file));
-        String sha256 = asset.name().substring(0, asset.name().indexOf('.'));
+        String sha256 = AssetName.parse(asset.name()).orElseThrow().hash();
         return Response.created(URI.create("/assets/" + asset.name()))
                 .entity(new Uploaded(urls.url(asset), sha256, asset.bytes(), asset.contentType()))
                 .build();

@@ -1,20 +1,18 @@
 package dev.maquette.generation;
 
-import dev.maquette.http.IdempotencyKey;
-import dev.maquette.http.Preference;
+import dev.maquette.http.StartHeaders;
 import dev.maquette.http.limit.Limited;
 import dev.maquette.job.StartOfWork;
 import dev.maquette.job.Submission;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,10 +43,8 @@ public class GenerateResource {
     @Operation(operationId = "imageToImage", summary = "Pictures made of a picture")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response imageToImage(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @HeaderParam(Preference.HEADER) List<String> prefer,
-            @Valid @NotNull(message = "must be there") ImageToImage call) {
-        return start(GenerationKind.IMAGE_TO_IMAGE, key, prefer, call, number -> planner.images(call, number));
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") ImageToImage call) {
+        return start(GenerationKind.IMAGE_TO_IMAGE, headers, call, number -> planner.images(call, number));
     }
 
     @POST
@@ -57,10 +53,8 @@ public class GenerateResource {
     @Operation(operationId = "textToModel", summary = "A model from words")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response textToModel(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @HeaderParam(Preference.HEADER) List<String> prefer,
-            @Valid @NotNull(message = "must be there") TextToModel call) {
-        return start(GenerationKind.TEXT_TO_MODEL, key, prefer, call, number -> planner.words(call, number));
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") TextToModel call) {
+        return start(GenerationKind.TEXT_TO_MODEL, headers, call, number -> planner.words(call, number));
     }
 
     @POST
@@ -72,10 +66,8 @@ public class GenerateResource {
             description = "Several pictures are the views of one object in the order front, left, back, right.")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response imageToModel(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @HeaderParam(Preference.HEADER) List<String> prefer,
-            @Valid @NotNull(message = "must be there") ImageToModel call) {
-        return start(GenerationKind.IMAGE_TO_MODEL, key, prefer, call, number -> planner.views(call, number));
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") ImageToModel call) {
+        return start(GenerationKind.IMAGE_TO_MODEL, headers, call, number -> planner.views(call, number));
     }
 
     @POST
@@ -87,10 +79,8 @@ public class GenerateResource {
             description = "With a prompt the sketch is made a picture first.")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response sketchToModel(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @HeaderParam(Preference.HEADER) List<String> prefer,
-            @Valid @NotNull(message = "must be there") SketchToModel call) {
-        return start(GenerationKind.SKETCH_TO_MODEL, key, prefer, call, number -> planner.sketch(call, number));
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") SketchToModel call) {
+        return start(GenerationKind.SKETCH_TO_MODEL, headers, call, number -> planner.sketch(call, number));
     }
 
     @POST
@@ -99,19 +89,16 @@ public class GenerateResource {
     @Operation(operationId = "refineModel", summary = "A new texture for a model")
     @APIResponseSchema(value = TaskStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response refineModel(
-            @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key,
-            @HeaderParam(Preference.HEADER) List<String> prefer,
-            @Valid @NotNull(message = "must be there") RefineModel call) {
-        return start(GenerationKind.REFINE_MODEL, key, prefer, call, number -> planner.refinement(call, number));
+            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") RefineModel call) {
+        return start(GenerationKind.REFINE_MODEL, headers, call, number -> planner.refinement(call, number));
     }
 
-    private Response start(
-            GenerationKind kind, IdempotencyKey key, List<String> prefer, TaskCall call, IntFunction<Object> run) {
-        Submission submission = tasks.start(kind, call, key, run);
+    private Response start(GenerationKind kind, StartHeaders headers, TaskCall call, IntFunction<Object> run) {
+        Submission submission = tasks.start(kind, call, headers.idempotencyKey(), run);
         return work.answer(
                 submission,
                 Response.Status.ACCEPTED,
-                Preference.of(prefer),
+                headers.preference(),
                 () -> status.status(submission.jobId(), kind.service().id()));
     }
 }

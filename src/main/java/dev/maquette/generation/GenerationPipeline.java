@@ -1,5 +1,6 @@
 package dev.maquette.generation;
 
+import dev.maquette.asset.AssetFormat;
 import dev.maquette.asset.StoredAsset;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
@@ -48,7 +49,8 @@ class GenerationPipeline {
     }
 
     private GenerationResult.ResultFile stored(JobContext job, String path, StoredAsset asset) {
-        String full = path + asset.name().substring(asset.name().lastIndexOf('.'));
+        AssetFormat format = AssetFormat.ofContentType(asset.contentType()).orElseThrow();
+        String full = path + "." + format.extension();
         return job.step("store-" + full, GenerationResult.ResultFile.class, () -> storage.store(full, asset));
     }
 

@@ -66,6 +66,11 @@ public class EventFeed {
         return after(stream, from).isEmpty();
     }
 
+    /** The newest event of a state document and every later one, or what comes after the one that the client saw last. */
+    public Multi<OutboundSseEvent> followState(Sse sse, String stream, String lastEventId) {
+        return follow(sse, stream, resumePoint(lastEventId, () -> beforeNewest(stream)), event -> false);
+    }
+
     /** Events after {@code from} until one that is the last, or for ever. */
     public Multi<OutboundSseEvent> follow(Sse sse, String stream, String from, Predicate<Event> last) {
         return Multi.createFrom().emitter(emitter -> {

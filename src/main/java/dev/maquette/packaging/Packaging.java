@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ class Packaging {
 
     /** Starts afresh; what is being made is cancelled, and so is what begins meanwhile. */
     PackagingState clear(Workspace workspace) {
-        AtomicReference<Boolean> cleared = new AtomicReference<>(false);
+        AtomicBoolean cleared = new AtomicBoolean();
         while (!cleared.get()) {
             cancel(workspace);
             documents.change(store.change(workspace, state -> {

@@ -89,9 +89,7 @@ public class PackagingResource {
             @HeaderParam(WorkspaceName.HEADER) @DefaultValue(WorkspaceName.DEFAULT) WorkspaceName name,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @Context Sse sse) {
-        String stream = store.eventsKey(workspace(name));
-        String from = events.resumePoint(lastEventId, () -> events.beforeNewest(stream));
-        return events.follow(sse, stream, from, event -> false);
+        return events.followState(sse, store.eventsKey(workspace(name)), lastEventId);
     }
 
     /** @param dimensions as they are from now on, in millimetres */

@@ -1,7 +1,7 @@
 package dev.maquette.packaging;
 
-import dev.maquette.http.StartHeaders;
 import dev.maquette.http.Workspace;
+import dev.maquette.http.WorkspaceStartHeaders;
 import dev.maquette.job.StartOfWork;
 import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
@@ -73,7 +73,8 @@ public class PackagingRunsResource {
             description = "A panel that has a texture is made anew from it. Several panels may be made side by side.")
     @APIResponseSchema(value = PanelStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response panel(
-            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") GeneratePanel request) {
+            @BeanParam WorkspaceStartHeaders headers,
+            @Valid @NotNull(message = "must be there") GeneratePanel request) {
         return start(headers, "generate", PanelHandler.KIND, request, planner.panel(request), PanelStarted::of);
     }
 
@@ -86,12 +87,13 @@ public class PackagingRunsResource {
                     "First a mock-up of the whole package, then all panels by it; they appear together, at the end.")
     @APIResponseSchema(value = PanelsStarted.class, responseCode = "202", responseDescription = "Accepted")
     public Response panels(
-            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") GeneratePanels request) {
+            @BeanParam WorkspaceStartHeaders headers,
+            @Valid @NotNull(message = "must be there") GeneratePanels request) {
         return start(headers, "generate-all", BulkHandler.KIND, request, planner.panels(request), PanelsStarted::of);
     }
 
     private Response start(
-            StartHeaders headers,
+            WorkspaceStartHeaders headers,
             String call,
             String kind,
             Object request,

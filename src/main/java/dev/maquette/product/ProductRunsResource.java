@@ -1,7 +1,7 @@
 package dev.maquette.product;
 
-import dev.maquette.http.StartHeaders;
 import dev.maquette.http.Workspace;
+import dev.maquette.http.WorkspaceStartHeaders;
 import dev.maquette.job.StartOfWork;
 import dev.maquette.job.Submission;
 import dev.maquette.job.Submitter;
@@ -50,7 +50,8 @@ public class ProductRunsResource {
             responseCode = "202",
             responseDescription = "Accepted: the status document")
     public Response create(
-            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") CreateProduct request) {
+            @BeanParam WorkspaceStartHeaders headers,
+            @Valid @NotNull(message = "must be there") CreateProduct request) {
         return start(headers, "create", CreateHandler.KIND, request, planner.create(request));
     }
 
@@ -62,7 +63,7 @@ public class ProductRunsResource {
             responseCode = "202",
             responseDescription = "Accepted: the status document")
     public Response edit(
-            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") EditProduct request) {
+            @BeanParam WorkspaceStartHeaders headers, @Valid @NotNull(message = "must be there") EditProduct request) {
         return start(headers, "edit", EditHandler.KIND, request, planner.edit(request));
     }
 
@@ -74,12 +75,17 @@ public class ProductRunsResource {
             responseCode = "202",
             responseDescription = "Accepted: the status document")
     public Response modelFromImages(
-            @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") ModelFromImages request) {
+            @BeanParam WorkspaceStartHeaders headers,
+            @Valid @NotNull(message = "must be there") ModelFromImages request) {
         return start(headers, "trellis-only", ModelFromImagesHandler.KIND, request, planner.modelFromImages(request));
     }
 
     private Response start(
-            StartHeaders headers, String call, String kind, Object request, Function<ProductState, ProductRun> plan) {
+            WorkspaceStartHeaders headers,
+            String call,
+            String kind,
+            Object request,
+            Function<ProductState, ProductRun> plan) {
         Workspace workspace = Workspace.of(caller.get(), headers.workspace());
         Submitter submitter = work.submitter(headers.idempotencyKey(), "/product/" + call, workspace.name(), request);
         Submission submission = product.start(submitter, workspace, kind, plan);
