@@ -34,6 +34,10 @@ record LightSamples(int cellLog, Plane red, Plane green, Plane blue, Plane weigh
         return samples;
     }
 
+    float luminance(int index) {
+        return LinearLight.luminance(red.values()[index], green.values()[index], blue.values()[index]);
+    }
+
     private void take(Bitmap photo, Mask mask, int column, int row) {
         int cell = 1 << cellLog;
         int step = Math.max(1, cell / SAMPLES);

@@ -49,11 +49,7 @@ final class LinearLight {
                 | DECODED[argb & 0xFF];
     }
 
-    /** Relative luminance 0..1 of an ARGB pixel (ITU-R BT.709). */
-    static float luminance(int argb) {
-        return luminance(DECODED[argb >> 16 & 0xFF], DECODED[argb >> 8 & 0xFF], DECODED[argb & 0xFF]) / ONE;
-    }
-
+    /** Of the primaries of sRGB (ITU-R BT.709), in the unit of the arguments. */
     static float luminance(float red, float green, float blue) {
         return 0.2126f * red + 0.7152f * green + 0.0722f * blue;
     }

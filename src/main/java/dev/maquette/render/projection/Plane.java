@@ -13,16 +13,22 @@ record Plane(int width, int height, float[] values) {
     }
 
     /** A plane of the same size with a value computed for each index. */
-    Plane with(Value value) {
+    Plane with(Tiles tiles, Value value) {
         var plane = new Plane(width, height);
-        for (int i = 0; i < values.length; i++) {
-            plane.values[i] = value.at(i);
-        }
+        tiles.forEachStrip(height, (from, to) -> {
+            for (int i = from * width; i < to * width; i++) {
+                plane.values[i] = value.at(i);
+            }
+        });
         return plane;
     }
 
     Plane times(Plane other) {
-        return with(i -> values[i] * other.values[i]);
+        var product = new Plane(width, height);
+        for (int i = 0; i < values.length; i++) {
+            product.values[i] = values[i] * other.values[i];
+        }
+        return product;
     }
 
     /** Sums over squares of {@code 2 radius + 1} points, as far as they lie within the grid. */
@@ -34,7 +40,15 @@ record Plane(int width, int height, float[] values) {
         var sums = new Plane(width, height);
         var columnSums = new double[width];
         for (int y = -radius; y < height; y++) {
-            sums.sumColumns(rowSums, columnSums, y, radius);
+            if (y + radius < height) {
+                add(rowSums, y + radius, columnSums, 1);
+            }
+            if (y - radius > 0) {
+                add(rowSums, y - radius - 1, columnSums, -1);
+            }
+            if (y >= 0) {
+                sums.setRow(y, columnSums);
+            }
         }
         return sums;
     }
@@ -50,17 +64,27 @@ record Plane(int width, int height, float[] values) {
         }
     }
 
-    private void sumColumns(Plane rowSums, double[] columnSums, int y, int radius) {
-        int entering = (y + radius) * width;
-        int leaving = (y - radius - 1) * width;
-        for (int x = 0; x < width; x++) {
-            double sum = columnSums[x];
-            sum += y + radius < height ? rowSums.values[entering + x] : 0;
-            sum -= y - radius > 0 ? rowSums.values[leaving + x] : 0;
-            columnSums[x] = sum;
-            if (y >= 0) {
-                values[y * width + x] = (float) sum;
+    private static void add(Plane from, int y, double[] sums, double factor) {
+        int row = y * from.width;
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += factor * from.values[row + x];
+        }
+    }
+
+    private void setRow(int y, double[] row) {
+        for (int x = 0; x < row.length; x++) {
+            values[y * width + x] = (float) row[x];
+        }
+    }
+
+    /** Every {@code step}-th point of every {@code step}-th row, from the first on. */
+    Plane thinned(int step) {
+        var thin = new Plane(Math.ceilDiv(width, step), Math.ceilDiv(height, step));
+        for (int y = 0; y < thin.height; y++) {
+            for (int x = 0; x < thin.width; x++) {
+                thin.values[y * thin.width + x] = values[y * step * width + x * step];
             }
         }
+        return thin;
     }
 }

@@ -35,7 +35,8 @@ public final class Projection {
         var photoToTexture = towardsTheViewer(textureMap(texture, surfaceToPhoto, repeats), mask);
         var softMask = new MaskFeather(tiles).feather(mask);
         var shading = new ShadingEstimate(tiles).of(photo, mask);
-        var pyramid = new TexturePyramid(TextureLevel.of(texture, tiles));
+        var shown = new TextureFitting(tiles).fit(texture, photoToTexture, mask);
+        var pyramid = new TexturePyramid(TextureLevel.of(shown, tiles));
         var painted = new Bitmap(photo.width(), photo.height(), photo.argb().clone());
         var scene = new Scene(painted, softMask, pyramid, photoToTexture, shading);
         int columns = Math.ceilDiv(photo.width(), TILE_WIDTH);

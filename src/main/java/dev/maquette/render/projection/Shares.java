@@ -6,7 +6,7 @@ package dev.maquette.render.projection;
  */
 final class Shares {
 
-    private static final int WHOLE = 256;
+    static final int WHOLE = 256;
 
     private final int count;
     private final int[] first;

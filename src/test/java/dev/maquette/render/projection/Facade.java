@@ -35,9 +35,8 @@ record Facade(Bitmap photo, Mask mask, Homography surfaceToPhoto) {
         double share = (double) y / photo.height();
         if (u < 0 || u > 1 || v < 0 || v > HEIGHT) {
             int level = (int) (60 * share) + noise;
-            photo.argb()[index] = share < 0.8
-                    ? Swatches.rgb(140 + level, 180 + level, 225 + level / 2)
-                    : Swatches.grey(110 + noise);
+            photo.argb()[index] =
+                    share < 0.8 ? Swatches.rgb(140 + level, 180 + level, 225 + level / 2) : Swatches.grey(110 + noise);
         } else if (isOpening(u, v)) {
             photo.argb()[index] = Swatches.rgb(40 + noise, 48 + noise, 58 + noise);
         } else {

@@ -37,7 +37,8 @@ final class Swatches {
                 int number = (int) along % 3;
                 boolean joint = down < 0.12 || along - Math.floor(along) < 0.05;
                 int tone = tones[course * 3 + number] + random.nextInt(21) - 10;
-                brick.argb()[y * edge + x] = joint ? grey(200 + random.nextInt(12)) : rgb(150 + tone, 70 + tone / 2, 50 + tone / 3);
+                brick.argb()[y * edge + x] =
+                        joint ? grey(200 + random.nextInt(12)) : rgb(150 + tone, 70 + tone / 2, 50 + tone / 3);
             }
         }
         return brick;
@@ -55,7 +56,8 @@ final class Swatches {
                 double wave = 0.08 * Math.sin(2 * Math.PI * y / edge + board) + across;
                 int grain = (int) (18 * Math.sin(wave * 60) + 9 * Math.sin(wave * 143 + board));
                 int tone = tones[board] + grain + random.nextInt(7);
-                wood.argb()[y * edge + x] = across < 0.03 ? rgb(45, 28, 16) : rgb(165 + tone, 112 + tone, 66 + tone / 2);
+                wood.argb()[y * edge + x] =
+                        across < 0.03 ? rgb(45, 28, 16) : rgb(165 + tone, 112 + tone, 66 + tone / 2);
             }
         }
         return wood;
@@ -71,8 +73,9 @@ final class Swatches {
                 boolean joint = right < 0.05 || down < 0.05;
                 boolean dark = (x * 4 / edge + y * 4 / edge) % 2 == 0;
                 int gloss = (int) (25 * Math.max(0, 1 - 3 * Math.hypot(right - 0.35, down - 0.3)));
-                tile.argb()[y * edge + x] =
-                        joint ? grey(235) : dark ? rgb(30 + gloss, 80 + gloss, 140 + gloss) : rgb(120 + gloss, 175 + gloss, 205 + gloss);
+                tile.argb()[y * edge + x] = joint
+                        ? grey(235)
+                        : dark ? rgb(30 + gloss, 80 + gloss, 140 + gloss) : rgb(120 + gloss, 175 + gloss, 205 + gloss);
             }
         }
         return tile;
