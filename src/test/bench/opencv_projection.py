@@ -62,8 +62,8 @@ def in_linear_light():
     lit = cv2.multiply(warped, cv2.resize(light, size, interpolation=cv2.INTER_LINEAR))
     old = cv2.LUT(photo, DECODED)
     mixed = cv2.add(old, cv2.multiply(cv2.subtract(lit, old), soft3))
-    levels = cv2.multiply(mixed, LEVELS - 1, dtype=cv2.CV_16U)
-    return ENCODED[levels]
+    levels = cv2.multiply(mixed, (LEVELS - 1.0,) * 4, dtype=cv2.CV_16U)
+    return np.take(ENCODED, levels, mode="clip")
 
 
 def in_bytes():
