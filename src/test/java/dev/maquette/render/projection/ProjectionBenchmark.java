@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * {@code src/test/bench/projection.sh}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 4)
 @Measurement(iterations = 3, time = 5)
