@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The jobs of every feature, each caller's own. */
+/** The jobs of every feature, each caller's own; an admin may ask for any by its id. */
 @Path("/jobs")
 @Tag(name = "Jobs", description = "Everything that runs or ran, the caller's own")
 public class JobsResource {
@@ -115,7 +115,7 @@ public class JobsResource {
     }
 
     private Job own(String id) {
-        return jobs.find(caller.get().id(), id)
+        return jobs.find(caller.get(), id)
                 .orElseThrow(() -> new ApiException(ErrorCode.JOB_NOT_FOUND, "There is no job with this id."));
     }
 

@@ -45,7 +45,8 @@ final class BadInputTable {
                         jobs(),
                         assets(),
                         addresses(),
-                        PackagingBadInput.rows())
+                        PackagingBadInput.rows(),
+                        GenerationBadInput.rows())
                 .flatMap(rows -> rows)
                 .toList();
     }

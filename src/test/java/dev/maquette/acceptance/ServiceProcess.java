@@ -87,6 +87,11 @@ final class ServiceProcess implements AutoCloseable {
         return new Api(url());
     }
 
+    /** The service as a user with this access token sees it. */
+    Api api(String token) {
+        return new Api(url(), "Authorization", "Bearer " + token);
+    }
+
     /** SIGKILL: no chance to tidy up. */
     void kill() {
         process.destroyForcibly();

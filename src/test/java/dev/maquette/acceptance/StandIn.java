@@ -36,6 +36,11 @@ final class StandIn implements AutoCloseable {
         return paid("replicate.predictions") + paid("fal.requests");
     }
 
+    /** Models that were submitted to the stand-in of Tripo. */
+    int paidTasks() {
+        return paid("tripo.tasks");
+    }
+
     /** Counts from zero again. */
     void forget() {
         process.api().delete("/sandbox/ledger");
