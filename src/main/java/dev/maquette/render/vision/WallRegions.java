@@ -17,7 +17,7 @@ final class WallRegions {
         boolean[] other = new boolean[size];
         for (int i = 0; i < size; i++) {
             wall[i] = seeds.isWall(i % lab.width(), i / lab.width());
-            other[i] = seeds.isSkyOrPlant(i % lab.width(), i / lab.width());
+            other[i] = seeds.isOther(i % lab.width(), i / lab.width());
         }
         float[] density = new float[size];
         float[] otherDensity = new float[size];

@@ -1,7 +1,9 @@
 package dev.maquette.render.vision;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Patches that are surely wall, in light and in shadow: the material that most patches share, those in the middle counting more, sky and plants not at
@@ -18,6 +20,7 @@ final class WallSeeds {
     private final Patch[] patches;
     private final boolean[] sky;
     private final boolean[] wall;
+    private boolean[] ground;
 
     private WallSeeds(ReducedPhoto photo) {
         side = Math.max(2, Math.max(photo.width(), photo.height()) / PATCHES);
@@ -27,7 +30,7 @@ final class WallSeeds {
         for (int i = 0; i < patches.length; i++) {
             patches[i] = Patch.of(photo, i % columns, i / columns, side);
         }
-        sky = sky();
+        sky = connected(0, columns, i -> patches[i].mayBeSky());
         wall = new boolean[patches.length];
     }
 
@@ -37,6 +40,7 @@ final class WallSeeds {
             seeds.markDominant();
             seeds.markOtherLight();
         }
+        seeds.ground = seeds.connected(seeds.patches.length - seeds.columns, seeds.patches.length, seeds::mayBeGround);
         return seeds;
     }
 
@@ -45,8 +49,8 @@ final class WallSeeds {
     }
 
     /** Known not to be wall. */
-    boolean isSkyOrPlant(int x, int y) {
-        return marked(sky, x, y) || patches.length > 0 && patches[index(x, y)].isPlant();
+    boolean isOther(int x, int y) {
+        return marked(sky, x, y) || marked(ground, x, y) || patches.length > 0 && patches[index(x, y)].isPlant();
     }
 
     private boolean marked(boolean[] marks, int x, int y) {
@@ -57,24 +61,45 @@ final class WallSeeds {
         return Math.min(rows - 1, y / side) * columns + Math.min(columns - 1, x / side);
     }
 
-    /** What may be sky and hangs together with the picture's top. */
-    private boolean[] sky() {
-        boolean[] sky = new boolean[patches.length];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int i = 0; i < sky.length; i++) {
-                boolean reached = i < columns
-                        || sky[i - columns]
-                        || i % columns > 0 && sky[i - 1]
-                        || i % columns < columns - 1 && sky[i + 1];
-                if (!sky[i] && reached && patches[i].mayBeSky()) {
-                    sky[i] = true;
-                    changed = true;
+    /** What fits and hangs together with those patches of a range that fit. */
+    private boolean[] connected(int from, int to, IntPredicate fits) {
+        boolean[] connected = new boolean[patches.length];
+        var open = new ArrayDeque<Integer>();
+        for (int i = Math.max(0, from); i < Math.min(to, patches.length); i++) {
+            open.add(i);
+        }
+        while (!open.isEmpty()) {
+            int i = open.poll();
+            if (!connected[i] && fits.test(i)) {
+                connected[i] = true;
+                if (i >= columns) {
+                    open.add(i - columns);
+                }
+                if (i + columns < patches.length) {
+                    open.add(i + columns);
+                }
+                if (i % columns > 0) {
+                    open.add(i - 1);
+                }
+                if (i % columns < columns - 1) {
+                    open.add(i + 1);
                 }
             }
         }
-        return sky;
+        return connected;
+    }
+
+    /** What lies at the picture's lower edge and is hardly anywhere like the wall. */
+    private boolean mayBeGround(int i) {
+        int seeds = 0;
+        int alike = 0;
+        for (int j = 0; j < patches.length; j++) {
+            if (wall[j]) {
+                seeds++;
+                alike += patches[j].distance(patches[i]) < 0.8 ? 1 : 0;
+            }
+        }
+        return !wall[i] && alike <= 0.02 * seeds;
     }
 
     private void markDominant() {
