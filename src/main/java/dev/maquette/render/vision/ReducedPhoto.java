@@ -64,8 +64,15 @@ record ReducedPhoto(int width, int height, double scale, float[] red, float[] gr
         return lightness;
     }
 
-    static float lightness(double luminance) {
-        return (float) (luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3 * luminance);
+    /** L* of a pixel of the photo. */
+    static float lightness(int argb) {
+        return lightness(0.2126f * LINEAR[argb >> 16 & 0xFF]
+                + 0.7152f * LINEAR[argb >> 8 & 0xFF]
+                + 0.0722f * LINEAR[argb & 0xFF]);
+    }
+
+    private static float lightness(float luminance) {
+        return (float) (luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3f * luminance);
     }
 
     private static float[] linearLight() {

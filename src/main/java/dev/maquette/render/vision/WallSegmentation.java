@@ -2,23 +2,60 @@ package dev.maquette.render.vision;
 
 import dev.maquette.render.projection.Bitmap;
 import dev.maquette.render.projection.Mask;
+import java.util.List;
 
+/**
+ * Finds the dominant wall of a photo without any model. What counts is the material that is seen most, in light and in shadow, the picture's middle
+ * counting more than its border; sky, ground, plants, windows and doors are left out as far as their colours, their place and their straight sides tell.
+ * Deterministic, without state; works at a fixed size, so that its memory beside the photo and the mask does not grow with them.
+ */
 public final class WallSegmentation {
+
+    /** Along the longer side: a window's frame is still some pixels wide, and a photo takes a fraction of a second. */
     private static final int WORKING_SIZE = 800;
 
+    /** As a share of the picture: a dominant wall takes more than this, and less is likelier a mistake than a wall. */
+    private static final double LEAST_WALL = 0.02;
+
+    /**
+     * A mask of the photo's size with a soft edge. A picture of a single material is all wall, and so is one in which no wall is found: then it is for the
+     * caller's own mask to say what is meant.
+     */
     public Mask segment(Bitmap photo) {
         var reduced = ReducedPhoto.of(photo, WORKING_SIZE);
-        var lab = LabPicture.of(reduced);
+        var picture = LabPicture.of(reduced);
         var seeds = WallSeeds.of(reduced);
-        var regions = Regions.of(lab);
-        boolean[] wall = WallRegions.of(lab, regions, seeds);
-        DEBUG = new Object[] {reduced, seeds, regions, wall};
-        var m = new Mask(photo.width(), photo.height());
-        for (int y = 0; y < m.height(); y++) for (int x = 0; x < m.width(); x++) {
-            int rx = Math.min(reduced.width() - 1, (int) (x / reduced.scale())), ry = Math.min(reduced.height() - 1, (int) (y / reduced.scale()));
-            m.coverage()[y * m.width() + x] = (byte) (wall[ry * reduced.width() + rx] ? 255 : 0);
-        }
-        return m;
+        boolean[] wall = WallRegions.of(picture, Regions.of(picture), seeds);
+        DEBUG = new Object[] {reduced, seeds};
+        var segments = SurfaceFinder.segments(reduced).stream()
+                .map(segment -> segment.scaled(1 / reduced.scale()))
+                .toList();
+        GroundLine.cut(picture, wall, rectified(reduced, wall, segments), segments);
+        WallShape.straighten(wall, reduced.width(), rectified(reduced, wall, segments));
+        return isWall(wall) ? GuidedEnlargement.enlarge(wall, reduced, photo) : everything(photo);
     }
     public static Object[] DEBUG;
+
+    private static RectifiedWall rectified(ReducedPhoto photo, boolean[] wall, List<LineSegment> segments) {
+        var mask = new Mask(photo.width(), photo.height());
+        for (int i = 0; i < wall.length; i++) {
+            mask.coverage()[i] = (byte) (wall[i] ? 255 : 0);
+        }
+        var pose = SurfaceFinder.pose(new Neighbourhood(mask).of(segments), photo.width(), photo.height(), 1);
+        return new RectifiedWall(pose, photo.width(), photo.height(), wall);
+    }
+
+    private static boolean isWall(boolean[] wall) {
+        int count = 0;
+        for (boolean pixel : wall) {
+            count += pixel ? 1 : 0;
+        }
+        return count >= LEAST_WALL * wall.length;
+    }
+
+    private static Mask everything(Bitmap photo) {
+        var mask = new Mask(photo.width(), photo.height());
+        java.util.Arrays.fill(mask.coverage(), (byte) 255);
+        return mask;
+    }
 }

@@ -30,13 +30,13 @@ final class WallView {
     }
 
     /** How near the wall is at a place in the picture, 1 in the middle; 0 and below at and beyond the horizon. */
-    private double nearness(double px, double py) {
+    double nearness(double px, double py) {
         return (rotation[2] * (px - middleX) / focal + rotation[5] * (py - middleY) / focal + rotation[8])
                 / rotation[8];
     }
 
     /** The place on the plane along its axis 0 (right) or 1 (down), from the place that the picture's middle looks at. */
-    private double onPlane(int axis, double px, double py) {
+    double onPlane(int axis, double px, double py) {
         double distance = 1 / nearness(px, py);
         return rotation[axis] * distance * (px - middleX) / focal
                 + rotation[3 + axis] * distance * (py - middleY) / focal
