@@ -32,14 +32,17 @@ final class GroundLine {
         coverage = new double[rectified.rows()];
     }
 
-    /** Takes the ground, if there is any, out of the wall. */
-    static void cut(LabPicture picture, boolean[] wall, RectifiedWall rectified, List<LineSegment> segments) {
+    /** For each pixel, whether it belongs to the wall only by its colour and lies below the wall's foot. */
+    static boolean[] ground(
+            LabPicture picture, boolean[] wall, RectifiedWall rectified, List<LineSegment> segments) {
         var line = new GroundLine(picture, wall, rectified);
         line.measureCoverage(segments);
-        int row = line.row();
-        for (int i = 0; i < wall.length && row >= 0; i++) {
-            wall[i] &= rectified.row(i) < row;
+        int foot = line.row();
+        boolean[] ground = new boolean[wall.length];
+        for (int i = 0; i < wall.length && foot >= 0; i++) {
+            ground[i] = wall[i] && rectified.row(i) >= foot;
         }
+        return ground;
     }
 
     private void measureCoverage(List<LineSegment> segments) {

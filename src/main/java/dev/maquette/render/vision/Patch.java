@@ -66,10 +66,10 @@ record Patch(int column, int row, double redness, double blueness, double bright
         return redness < -0.12 && blueness < -0.4 && contrast > 0.10;
     }
 
-    /** A clear or a cloudy sky, as far as a patch alone can tell. */
+    /** A clear or a cloudy sky, as far as a patch alone can tell; what is white but yellowish is a wall in the sun. */
     boolean mayBeSky() {
         boolean blue = blueness > 0.12 && redness < -0.05 && brightness > Math.log(0.15);
-        boolean white = brightness > Math.log(0.72) && Math.abs(redness) < 0.08 && Math.abs(blueness) < 0.15;
+        boolean white = brightness > Math.log(0.72) && Math.abs(redness) < 0.06 && blueness > -0.06;
         return contrast < 0.12 && (blue || white);
     }
 }

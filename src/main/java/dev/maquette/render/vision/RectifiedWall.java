@@ -22,28 +22,23 @@ final class RectifiedWall {
     private final int[] first;
     private final int[] last;
 
-    /**
-     * @param pose in pixels of the reduced photo
-     * @param wall for each pixel whether it is wall
-     */
-    RectifiedWall(WallPose pose, int width, int height, boolean[] wall) {
-        var mask = new Mask(width, height);
-        for (int i = 0; i < wall.length; i++) {
-            mask.coverage()[i] = (byte) (wall[i] ? 255 : 0);
-        }
+    /** Both in pixels of the reduced photo. */
+    RectifiedWall(WallPose pose, Mask wall) {
+        int width = wall.width();
+        int height = wall.height();
         var turned = new WallView(pose, width, height);
-        view = turned.reaches(mask) ? turned : new WallView(new WallPose(pose.focal(), 0, 0, 0), width, height);
-        extent = view.extent(mask);
+        view = turned.reaches(wall) ? turned : new WallView(new WallPose(pose.focal(), 0, 0, 0), width, height);
+        extent = view.extent(wall);
         unit = Math.max(
                 1 / pose.focal(),
                 Math.max(extent.right() - extent.left(), extent.bottom() - extent.top()) / (2.0 * (width + height)));
-        row = new int[wall.length];
-        column = new int[wall.length];
+        row = new int[width * height];
+        column = new int[width * height];
         first = new int[rows()];
         last = new int[rows()];
         Arrays.fill(first, Integer.MAX_VALUE);
-        for (int i = 0; i < wall.length; i++) {
-            place(i, at(i % width + 0.5, i / width + 0.5), wall[i]);
+        for (int i = 0; i < row.length; i++) {
+            place(i, at(i % width + 0.5, i / width + 0.5), wall.coverage()[i] != 0);
         }
     }
 

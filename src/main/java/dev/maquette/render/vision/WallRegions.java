@@ -10,14 +10,18 @@ final class WallRegions {
 
     private WallRegions() {}
 
-    /** For each pixel, whether it is wall. */
-    static boolean[] of(LabPicture lab, Regions regions, WallSeeds seeds) {
+    /**
+     * For each pixel, whether it is wall.
+     *
+     * @param ground for each pixel, whether it is known to be ground
+     */
+    static boolean[] of(LabPicture lab, Regions regions, WallSeeds seeds, boolean[] ground) {
         int size = lab.width() * lab.height();
         boolean[] wall = new boolean[size];
         boolean[] other = new boolean[size];
         for (int i = 0; i < size; i++) {
-            wall[i] = seeds.isWall(i % lab.width(), i / lab.width());
-            other[i] = seeds.isOther(i % lab.width(), i / lab.width());
+            wall[i] = !ground[i] && seeds.isWall(i % lab.width(), i / lab.width());
+            other[i] = ground[i] || seeds.isOther(i % lab.width(), i / lab.width());
         }
         float[] density = new float[size];
         float[] otherDensity = new float[size];
@@ -39,7 +43,7 @@ final class WallRegions {
             double[] otherLikely = regions.means(otherDensity);
             for (int i = 0; i < size; i++) {
                 int region = regions.label()[i];
-                wall[i] = likely[region] > typical - TYPICAL && likely[region] > otherLikely[region];
+                wall[i] = !ground[i] && likely[region] > typical - TYPICAL && likely[region] > otherLikely[region];
             }
         }
         return wall;

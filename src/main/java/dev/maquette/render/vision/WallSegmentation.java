@@ -2,6 +2,7 @@ package dev.maquette.render.vision;
 
 import dev.maquette.render.projection.Bitmap;
 import dev.maquette.render.projection.Mask;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,16 +26,16 @@ public final class WallSegmentation {
         var reduced = ReducedPhoto.of(photo, WORKING_SIZE);
         var picture = LabPicture.of(reduced);
         var seeds = WallSeeds.of(reduced);
-        boolean[] wall = WallRegions.of(picture, Regions.of(picture), seeds);
-        DEBUG = new Object[] {reduced, seeds};
+        var regions = Regions.of(picture);
+        boolean[] wall = WallRegions.of(picture, regions, seeds, new boolean[regions.label().length]);
         var segments = SurfaceFinder.segments(reduced).stream()
                 .map(segment -> segment.scaled(1 / reduced.scale()))
                 .toList();
-        GroundLine.cut(picture, wall, rectified(reduced, wall, segments), segments);
+        boolean[] ground = GroundLine.ground(picture, wall, rectified(reduced, wall, segments), segments);
+        wall = WallRegions.of(picture, regions, seeds, ground);
         WallShape.straighten(wall, reduced.width(), rectified(reduced, wall, segments));
         return isWall(wall) ? GuidedEnlargement.enlarge(wall, reduced, photo) : everything(photo);
     }
-    public static Object[] DEBUG;
 
     private static RectifiedWall rectified(ReducedPhoto photo, boolean[] wall, List<LineSegment> segments) {
         var mask = new Mask(photo.width(), photo.height());
@@ -42,7 +43,7 @@ public final class WallSegmentation {
             mask.coverage()[i] = (byte) (wall[i] ? 255 : 0);
         }
         var pose = SurfaceFinder.pose(new Neighbourhood(mask).of(segments), photo.width(), photo.height(), 1);
-        return new RectifiedWall(pose, photo.width(), photo.height(), wall);
+        return new RectifiedWall(pose, mask);
     }
 
     private static boolean isWall(boolean[] wall) {
@@ -55,7 +56,7 @@ public final class WallSegmentation {
 
     private static Mask everything(Bitmap photo) {
         var mask = new Mask(photo.width(), photo.height());
-        java.util.Arrays.fill(mask.coverage(), (byte) 255);
+        Arrays.fill(mask.coverage(), (byte) 255);
         return mask;
     }
 }
