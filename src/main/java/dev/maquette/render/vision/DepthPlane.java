@@ -43,7 +43,7 @@ public final class DepthPlane {
         double yaw = Math.atan2(-x, Math.hypot(y, plane[2]));
         double pitch = Math.atan2(y, plane[2]);
         boolean possible = plane[2] > 0 && Math.abs(yaw) < STEEPEST && Math.abs(pitch) < STEEPEST;
-        return possible ? new WallPose(focal, yaw, pitch, 0) : new WallPose(focal, 0, 0, 0);
+        return possible ? new WallPose(focal, yaw, pitch, 0) : WallPose.FACING;
     }
 
     /** Least squares, each round trusting less what lay far off in the one before: balconies, bushes, the map's soft borders. */

@@ -1,6 +1,7 @@
 package dev.maquette.render.vision;
 
 import dev.maquette.render.vision.RectifiedWall.Place;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,26 +16,31 @@ final class GroundLine {
     /** The share of pixels whose side can be told from their colour. */
     private static final double LEAST_DIFFERENCE = 0.85;
 
-    /** As a share of the wall's height: what is compared with what lies below the line. */
-    private static final double STRIP = 0.2;
+    /** As a share of the wall's height: what is compared on both sides. It is narrow, since a slanting shadow changes the colours too, but not at the line. */
+    private static final double STRIP = 0.06;
 
-    private static final double LEAST_GROUND = 0.01;
+    /** As a share of the picture: fewer pixels on a side tell nothing. */
+    private static final double LEAST_STRIP = 0.003;
 
     private final LabPicture picture;
     private final boolean[] wall;
     private final RectifiedWall rectified;
     private final double[] coverage;
+    private final double[] left;
+    private final double[] right;
 
     private GroundLine(LabPicture picture, boolean[] wall, RectifiedWall rectified) {
         this.picture = picture;
         this.wall = wall;
         this.rectified = rectified;
         coverage = new double[rectified.rows()];
+        left = new double[rectified.rows()];
+        right = new double[rectified.rows()];
+        Arrays.fill(left, rectified.columns());
     }
 
     /** For each pixel, whether it belongs to the wall only by its colour and lies below the wall's foot. */
-    static boolean[] ground(
-            LabPicture picture, boolean[] wall, RectifiedWall rectified, List<LineSegment> segments) {
+    static boolean[] ground(LabPicture picture, boolean[] wall, RectifiedWall rectified, List<LineSegment> segments) {
         var line = new GroundLine(picture, wall, rectified);
         line.measureCoverage(segments);
         int foot = line.row();
@@ -54,6 +60,8 @@ final class GroundLine {
             if (Math.abs(to.y() - from.y()) < 2 + 0.02 * length) {
                 for (int row = Math.max(0, middle - 2); row <= Math.min(coverage.length - 1, middle + 2); row++) {
                     coverage[row] += length / Math.max(1, rectified.widthOf(row));
+                    left[row] = Math.min(left[row], Math.min(from.x(), to.x()));
+                    right[row] = Math.max(right[row], Math.max(from.x(), to.x()));
                 }
             }
         }
@@ -67,7 +75,7 @@ final class GroundLine {
             boolean peak = coverage[row] >= LEAST_COVERAGE
                     && coverage[row] >= coverage[row - 1]
                     && (row + 1 == coverage.length || coverage[row] > coverage[row + 1]);
-            if (peak) {
+            if (peak && reachesBottom(row)) {
                 double difference = difference(row);
                 if (difference > most) {
                     most = difference;
@@ -78,20 +86,28 @@ final class GroundLine {
         return best;
     }
 
+    /** Ground goes on to where the picture ends. */
+    private boolean reachesBottom(int row) {
+        for (int i = wall.length - picture.width(); i < wall.length; i++) {
+            if (wall[i] && rectified.row(i) > row) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The share of pixels, of those right below the line and right above it, whose side their colour tells; 0 when there is too little to compare. */
     private double difference(int row) {
         var above = new ColourModel();
         var below = new ColourModel();
-        int strip = (int) (STRIP * coverage.length);
-        boolean reachesBottom = false;
         for (int i = 0; i < wall.length; i++) {
-            if (wall[i] && rectified.row(i) > row + 1) {
+            if (isBeside(i, row, 1)) {
                 below.add(picture, i);
-                reachesBottom |= i >= wall.length - picture.width();
-            } else if (wall[i] && rectified.row(i) < row - 1 && rectified.row(i) > row - strip) {
+            } else if (isBeside(i, row, -1)) {
                 above.add(picture, i);
             }
         }
-        if (!reachesBottom || Math.min(below.total(), above.total()) < LEAST_GROUND * wall.length) {
+        if (Math.min(below.total(), above.total()) < LEAST_STRIP * wall.length) {
             return 0;
         }
         above.smooth();
@@ -99,12 +115,27 @@ final class GroundLine {
         double toldAbove = 0;
         double toldBelow = 0;
         for (int i = 0; i < wall.length; i++) {
-            if (wall[i] && rectified.row(i) > row + 1) {
+            if (isBeside(i, row, 1)) {
                 toldBelow += below.logDensity(picture, i) > above.logDensity(picture, i) ? 1 : 0;
-            } else if (wall[i] && rectified.row(i) < row - 1 && rectified.row(i) > row - strip) {
+            } else if (isBeside(i, row, -1)) {
                 toldAbove += above.logDensity(picture, i) > below.logDensity(picture, i) ? 1 : 0;
             }
         }
         return (toldAbove / above.total() + toldBelow / below.total()) / 2;
+    }
+
+    /**
+     * Between the ends of the line only: beside the wall, there is ground above it too.
+     *
+     * @param side 1 for below, -1 for above
+     */
+    private boolean isBeside(int i, int row, int side) {
+        int away = side * (rectified.row(i) - row);
+        return wall[i]
+                && rectified.row(i) >= 0
+                && away > 1
+                && away < 2 + STRIP * coverage.length
+                && rectified.column(i) >= left[row]
+                && rectified.column(i) <= right[row];
     }
 }

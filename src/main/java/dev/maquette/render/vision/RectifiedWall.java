@@ -26,11 +26,11 @@ final class RectifiedWall {
     RectifiedWall(WallPose pose, Mask wall) {
         int width = wall.width();
         int height = wall.height();
-        var turned = new WallView(pose, width, height);
-        view = turned.reaches(wall) ? turned : new WallView(new WallPose(pose.focal(), 0, 0, 0), width, height);
+        var seen = new WallView(pose, width, height).reaches(wall) ? pose : WallPose.FACING;
+        view = new WallView(seen, width, height);
         extent = view.extent(wall);
         unit = Math.max(
-                1 / pose.focal(),
+                1 / seen.focal(),
                 Math.max(extent.right() - extent.left(), extent.bottom() - extent.top()) / (2.0 * (width + height)));
         row = new int[width * height];
         column = new int[width * height];

@@ -11,8 +11,11 @@ import java.util.Arrays;
  */
 record Regions(int[] label, int count) {
 
-    /** Pixels of the reduced photo. */
-    private static final int STEP = 14;
+    /** Along the picture's longer side. */
+    private static final int REGIONS = 57;
+
+    /** In pixels: less is no sample of a material. */
+    private static final int LEAST_STEP = 4;
 
     /** In steps of L*a*b*: the unlikeness that weighs as much as a region's own width. */
     private static final float COMPACTNESS = 20;
@@ -43,6 +46,7 @@ record Regions(int[] label, int count) {
         private static final int DIMENSIONS = 5;
 
         private final LabPicture picture;
+        private final int step;
         private final int columns;
         private final int rows;
         private final float[] centres;
@@ -51,8 +55,9 @@ record Regions(int[] label, int count) {
 
         Clustering(LabPicture picture) {
             this.picture = picture;
-            columns = Math.max(1, picture.width() / STEP);
-            rows = Math.max(1, picture.height() / STEP);
+            step = Math.max(LEAST_STEP, Math.max(picture.width(), picture.height()) / REGIONS);
+            columns = Math.max(1, picture.width() / step);
+            rows = Math.max(1, picture.height() / step);
             centres = new float[columns * rows * DIMENSIONS];
             label = new int[picture.width() * picture.height()];
             distance = new float[label.length];
@@ -94,17 +99,17 @@ record Regions(int[] label, int count) {
         }
 
         private void claim(int centre) {
-            float nearness = COMPACTNESS * COMPACTNESS / (STEP * STEP);
+            float nearness = COMPACTNESS * COMPACTNESS / (step * step);
             float lightness = centres[centre * DIMENSIONS];
             float a = centres[centre * DIMENSIONS + 1];
             float b = centres[centre * DIMENSIONS + 2];
             float x = centres[centre * DIMENSIONS + 3];
             float y = centres[centre * DIMENSIONS + 4];
-            int bottom = Math.min(picture.height() - 1, (int) y + STEP);
-            int right = Math.min(picture.width() - 1, (int) x + STEP);
-            for (int py = Math.max(0, (int) y - STEP); py <= bottom; py++) {
+            int bottom = Math.min(picture.height() - 1, (int) y + step);
+            int right = Math.min(picture.width() - 1, (int) x + step);
+            for (int py = Math.max(0, (int) y - step); py <= bottom; py++) {
                 float far = (py - y) * (py - y);
-                for (int px = Math.max(0, (int) x - STEP); px <= right; px++) {
+                for (int px = Math.max(0, (int) x - step); px <= right; px++) {
                     int i = py * picture.width() + px;
                     float dl = picture.lightness()[i] - lightness;
                     float da = picture.a()[i] - a;

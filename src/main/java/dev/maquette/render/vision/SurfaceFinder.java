@@ -42,7 +42,7 @@ public final class SurfaceFinder {
     /** The pose as far as the mask bears it: where it would reach beyond the horizon, the edges were not the wall's. */
     static Homography surface(WallPose pose, Mask mask) {
         var view = new WallView(pose, mask.width(), mask.height());
-        var facing = new WallView(new WallPose(pose.focal(), 0, 0, 0), mask.width(), mask.height());
+        var facing = new WallView(WallPose.FACING, mask.width(), mask.height());
         boolean straight = !view.reaches(mask) || moved(view, facing, mask) < STRAIGHT * mask.width();
         var chosen = straight ? facing : view;
         return chosen.surface(chosen.extent(mask));

@@ -11,6 +11,9 @@ package dev.maquette.render.vision;
  */
 record WallPose(double focal, double yaw, double pitch, double roll) {
 
+    /** A wall seen from straight ahead. No focal length can be told from it, and with 1 the arithmetic has nothing to round. */
+    static final WallPose FACING = new WallPose(1, 0, 0, 0);
+
     /** From the wall's axes to the camera's, row-major; its columns are the wall's axes as the camera sees them. */
     double[] rotation() {
         double cy = Math.cos(yaw);
@@ -20,8 +23,8 @@ record WallPose(double focal, double yaw, double pitch, double roll) {
         double cr = Math.cos(roll);
         double sr = Math.sin(roll);
         double[] right = {cy, sp * sy, cp * sy};
-        double[] down = {0, cp, -sp};
-        double[] away = {-sy, sp * cy, cp * cy};
+        double[] down = {0, cp, 0 - sp};
+        double[] away = {0 - sy, sp * cy, cp * cy};
         return new double[] {
             cr * right[0] - sr * right[1],
             cr * down[0] - sr * down[1],
@@ -33,9 +36,5 @@ record WallPose(double focal, double yaw, double pitch, double roll) {
             down[2],
             away[2]
         };
-    }
-
-    boolean facesTheCamera() {
-        return yaw == 0 && pitch == 0 && roll == 0;
     }
 }

@@ -14,6 +14,9 @@ final class WallSeeds {
     /** Along the picture's longer side. */
     private static final int PATCHES = 40;
 
+    /** In pixels: less is no sample of a material. */
+    private static final int LEAST_SIDE = 4;
+
     private final int side;
     private final int columns;
     private final int rows;
@@ -23,7 +26,7 @@ final class WallSeeds {
     private boolean[] ground;
 
     private WallSeeds(ReducedPhoto photo) {
-        side = Math.max(2, Math.max(photo.width(), photo.height()) / PATCHES);
+        side = Math.max(LEAST_SIDE, Math.max(photo.width(), photo.height()) / PATCHES);
         columns = photo.width() / side;
         rows = photo.height() / side;
         patches = new Patch[columns * rows];

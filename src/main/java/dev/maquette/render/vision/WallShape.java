@@ -13,7 +13,7 @@ final class WallShape {
     private static final double LARGEST_OPENING = 0.12;
 
     /** The share of the box around an opening that must be open for it to count as a rectangle. */
-    private static final double LEAST_FILL = 0.6;
+    private static final double LEAST_FILL = 0.8;
 
     private WallShape() {}
 
@@ -71,8 +71,7 @@ final class WallShape {
     }
 
     /** The box shrinks to the columns and rows that are open by half; when it is open nearly everywhere, all of it is. */
-    private static void straighten(
-            boolean[] wall, RectifiedWall rectified, Pieces openings, int opening, int[] box) {
+    private static void straighten(boolean[] wall, RectifiedWall rectified, Pieces openings, int opening, int[] box) {
         if (box == null) {
             return;
         }

@@ -17,8 +17,7 @@ public final class CornerError {
         for (double u = 0; u <= 1; u++) {
             for (double v = 0; v <= 1; v++) {
                 double[] actual = mapped(found, u, v * height / width);
-                double[] expected =
-                        mapped(facade.wallToPixels(), facade.left() + u * width, facade.top() + v * height);
+                double[] expected = mapped(facade.wallToPixels(), facade.left() + u * width, facade.top() + v * height);
                 largest = Math.max(largest, Math.hypot(actual[0] - expected[0], actual[1] - expected[1]));
             }
         }
