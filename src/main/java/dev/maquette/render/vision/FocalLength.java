@@ -4,7 +4,7 @@ package dev.maquette.render.vision;
 final class FocalLength {
 
     /**
-     * The main camera of phones is worth 24 to 28 mm on the 43.27 mm diagonal of a 35 mm film frame, in all makes of the last ten years; facades are
+     * The main camera of phones is usually worth 24 to 28 mm on the 43.27 mm diagonal of a 35 mm film frame; facades are
      * photographed with it for lack of room to step back.
      */
     private static final double OF_DIAGONAL = 26 / 43.27;

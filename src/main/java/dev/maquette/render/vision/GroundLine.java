@@ -14,7 +14,7 @@ final class GroundLine {
     private static final double LEAST_COVERAGE = 0.35;
 
     /** The share of pixels whose side can be told from their colour. */
-    private static final double LEAST_DIFFERENCE = 0.85;
+    private static final double LEAST_DIFFERENCE = 0.72;
 
     /** As a share of the wall's height: what is compared on both sides. It is narrow, since a slanting shadow changes the colours too, but not at the line. */
     private static final double STRIP = 0.06;
