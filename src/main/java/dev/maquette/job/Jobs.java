@@ -83,6 +83,11 @@ public class Jobs {
         }
     }
 
+    /** The answer to a request that a feature knows to be the repeat of the one which started a job. */
+    public Submission repeated(String jobId, Object answer) {
+        return new Submission(jobId, records.write(answer), true);
+    }
+
     /** A job that the caller may see: the own ones, and for an admin all. A stranger's is as good as none. */
     public Optional<Job> find(Caller caller, String jobId) {
         return store.find(jobId).filter(job -> caller.admin() || job.owner().equals(caller.id()));

@@ -57,7 +57,6 @@ class RenderPipeline {
     }
 
     private static void begin(JobContext job, Stage stage) {
-        job.progress(
-                Math.max(stage.percent(), job.progress()), stage.word(), stage.message(), DocumentChanges.NONE);
+        job.progress(Math.max(stage.percent(), job.progress()), stage.word(), stage.message(), DocumentChanges.NONE);
     }
 }

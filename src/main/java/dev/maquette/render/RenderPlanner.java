@@ -72,6 +72,7 @@ class RenderPlanner {
     /** Programs with a key act for users; a user acts for nobody else. */
     private boolean isAnotherUser(String userId) {
         Caller asking = caller.get();
-        return caller.accessToken().isPresent() && !UUID.fromString(userId).toString().equals(asking.id());
+        return caller.accessToken().isPresent()
+                && !UUID.fromString(userId).toString().equals(asking.id());
     }
 }

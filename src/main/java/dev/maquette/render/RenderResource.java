@@ -71,11 +71,7 @@ public class RenderResource {
     public Response start(
             @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") RenderRequest request) {
         Submission submission = renders.start(request, headers.idempotencyKey());
-        return work.answer(
-                submission,
-                Response.Status.CREATED,
-                headers.preference(),
-                () -> status(submission.jobId()));
+        return work.answer(submission, Response.Status.CREATED, headers.preference(), () -> status(submission.jobId()));
     }
 
     @GET

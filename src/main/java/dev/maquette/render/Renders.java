@@ -58,8 +58,7 @@ class Renders {
                 if (first != null) {
                     throw new JustStarted(first);
                 }
-                return job(
-                        jobId, request, List.of(DocumentChange.write(recent, null, jobId, config.repeatWindow())));
+                return job(jobId, request, List.of(DocumentChange.write(recent, null, jobId, config.repeatWindow())));
             });
         } catch (JustStarted repeat) {
             return jobs.repeated(repeat.jobId, RenderStarted.of(repeat.jobId));

@@ -1,5 +1,7 @@
 package dev.maquette.render;
 
+import java.util.Locale;
+
 /** What a job does one after the other once its pictures are there, as people are told. */
 enum Stage {
     SEGMENT(10),
@@ -20,7 +22,7 @@ enum Stage {
     }
 
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String message() {

@@ -25,7 +25,8 @@ class Workbench {
     private final Semaphore places;
 
     Workbench(RenderConfig config) {
-        places = new Semaphore(config.jobsAtOnce().orElseGet(() -> Runtime.getRuntime().availableProcessors()), true);
+        places = new Semaphore(
+                config.jobsAtOnce().orElseGet(() -> Runtime.getRuntime().availableProcessors()), true);
     }
 
     /** Waits for a place and keeps it until the work is done. */
