@@ -76,7 +76,7 @@ final class GroundLine {
                     && coverage[row] >= coverage[row - 1]
                     && (row + 1 == coverage.length || coverage[row] > coverage[row + 1]);
             if (peak && reachesBottom(row)) {
-                double difference = difference(row);
+                double difference = Math.min(difference(row, STRIP), difference(row, 1));
                 if (difference > most) {
                     most = difference;
                     best = row;
@@ -96,14 +96,17 @@ final class GroundLine {
         return false;
     }
 
-    /** The share of pixels, of those right below the line and right above it, whose side their colour tells; 0 when there is too little to compare. */
-    private double difference(int row) {
+    /**
+     * The share of pixels, of those below the line and those right above it, whose side their colour tells; 0 when there is too little to compare. Right
+     * below, a slanting shadow shows no difference; farther down, the next boards or courses show none.
+     */
+    private double difference(int row, double depth) {
         var above = new ColourModel();
         var below = new ColourModel();
         for (int i = 0; i < wall.length; i++) {
-            if (isBeside(i, row, 1)) {
+            if (isBelow(i, row, depth)) {
                 below.add(picture, i);
-            } else if (isBeside(i, row, -1)) {
+            } else if (isRightAbove(i, row)) {
                 above.add(picture, i);
             }
         }
@@ -115,26 +118,29 @@ final class GroundLine {
         double toldAbove = 0;
         double toldBelow = 0;
         for (int i = 0; i < wall.length; i++) {
-            if (isBeside(i, row, 1)) {
+            if (isBelow(i, row, depth)) {
                 toldBelow += below.logDensity(picture, i) > above.logDensity(picture, i) ? 1 : 0;
-            } else if (isBeside(i, row, -1)) {
+            } else if (isRightAbove(i, row)) {
                 toldAbove += above.logDensity(picture, i) > below.logDensity(picture, i) ? 1 : 0;
             }
         }
         return (toldAbove / above.total() + toldBelow / below.total()) / 2;
     }
 
-    /**
-     * Between the ends of the line only: beside the wall, there is ground above it too.
-     *
-     * @param side 1 for below, -1 for above
-     */
-    private boolean isBeside(int i, int row, int side) {
-        int away = side * (rectified.row(i) - row);
+    private boolean isBelow(int i, int row, double depth) {
+        return isBeside(i, row, rectified.row(i) - row, depth);
+    }
+
+    private boolean isRightAbove(int i, int row) {
+        return isBeside(i, row, row - rectified.row(i), STRIP);
+    }
+
+    /** Between the ends of the line only: beside the wall, there is ground above it too. */
+    private boolean isBeside(int i, int row, int away, double depth) {
         return wall[i]
                 && rectified.row(i) >= 0
                 && away > 1
-                && away < 2 + STRIP * coverage.length
+                && away < 2 + depth * coverage.length
                 && rectified.column(i) >= left[row]
                 && rectified.column(i) <= right[row];
     }
