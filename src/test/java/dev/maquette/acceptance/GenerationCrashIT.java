@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.redis.TestRedis;
 import dev.maquette.supabase.SupabaseServer;
+import dev.maquette.testing.Pictures;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -102,6 +104,20 @@ class GenerationCrashIT {
         assertThat(standIn.paidTasks()).isLessThanOrEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"submit:image-1:intent", "submit:image-1:answered"})
+    void a_picture_whose_answer_was_lost_with_the_process_is_not_paid_for_again(String label) {
+        String input = supabase.bring(
+                user, "crash.png", Pictures.png(new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB)), "image/png");
+        crashAt(label, "/generate/image-to-image", """
+                {"task_id": "crash", "prompt": "a blue vase", "input_image_asset_url": "%s"}""".formatted(input));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(status("concept_images", "crash")).isEqualTo("failed"));
+        assertThat(standIn.paidPictures()).isLessThanOrEqualTo(1);
+    }
+
     @Test
     void a_hundred_jobs_at_once_are_each_submitted_once_however_often_the_process_is_killed() {
         service = ServiceProcess.started(settings(Map.of()));
@@ -172,17 +188,21 @@ class GenerationCrashIT {
     }
 
     private void crashAt(String label) {
+        crashAt(label, "/generate/text-to-model", body("crash"));
+    }
+
+    private void crashAt(String label, String path, String body) {
         service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", label)));
-        Thread.ofVirtual().start(this::startAndGetNoAnswer);
+        Thread.ofVirtual().start(() -> postAndGetNoAnswer(path, body));
         service.awaitLog("failpoint reached label=" + label);
         service.kill();
         service.start(settings(Map.of()));
     }
 
     /** The service may be killed before it answers. */
-    private void startAndGetNoAnswer() {
+    private void postAndGetNoAnswer(String path, String body) {
         try {
-            api().post("/generate/text-to-model", body("crash"));
+            api().post(path, body);
         } catch (UncheckedIOException killed) {
             // what became of the request is what the tests look at
         }

@@ -41,6 +41,11 @@ final class StandIn implements AutoCloseable {
         return paid("tripo.tasks");
     }
 
+    /** Pictures that the stand-in of OpenAI made. */
+    int paidPictures() {
+        return paid("openai.images");
+    }
+
     /** Counts from zero again. */
     void forget() {
         process.api().delete("/sandbox/ledger");
