@@ -1,5 +1,7 @@
 package dev.maquette.render.projection;
 
+import dev.maquette.render.testing.Swatches;
+
 /** What is painted in the benchmark, here and in OpenCV: a facade of 4 : 3 with a mask of about 60 percent, and bricks. */
 record BenchmarkScene(Facade facade, Bitmap texture, double repeats) {
 

@@ -2,6 +2,7 @@ package dev.maquette.render.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maquette.render.testing.Swatches;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

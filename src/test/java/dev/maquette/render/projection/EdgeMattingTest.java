@@ -2,6 +2,7 @@ package dev.maquette.render.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.maquette.render.testing.Swatches;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

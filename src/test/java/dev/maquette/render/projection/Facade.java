@@ -1,5 +1,6 @@
 package dev.maquette.render.projection;
 
+import dev.maquette.render.testing.Swatches;
 import java.util.Random;
 
 /**

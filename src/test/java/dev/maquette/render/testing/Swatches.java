@@ -1,14 +1,15 @@
-package dev.maquette.render.projection;
+package dev.maquette.render.testing;
 
+import dev.maquette.render.projection.Bitmap;
 import java.util.Random;
 
 /** Textures drawn by rule, which repeat without a seam. */
-final class Swatches {
+public final class Swatches {
 
     private Swatches() {}
 
     /** Two by two squares, the upper left one of the first colour. */
-    static Bitmap checkerboard(int edge, int first, int second) {
+    public static Bitmap checkerboard(int edge, int first, int second) {
         var board = new Bitmap(edge, edge);
         for (int y = 0; y < edge; y++) {
             for (int x = 0; x < edge; x++) {
@@ -18,14 +19,14 @@ final class Swatches {
         return board;
     }
 
-    static Bitmap plain(int edge, int argb) {
+    public static Bitmap plain(int edge, int argb) {
         var plain = new Bitmap(edge, edge);
         java.util.Arrays.fill(plain.argb(), argb);
         return plain;
     }
 
     /** Six courses of red bricks in running bond, three to a course, with light joints. */
-    static Bitmap brick(int edge) {
+    public static Bitmap brick(int edge) {
         var random = new Random(7);
         var tones = random.ints(64, -30, 30).toArray();
         var brick = new Bitmap(edge, edge);
@@ -45,7 +46,7 @@ final class Swatches {
     }
 
     /** Four upright boards with grain. */
-    static Bitmap wood(int edge) {
+    public static Bitmap wood(int edge) {
         var random = new Random(3);
         var tones = random.ints(4, -25, 25).toArray();
         var wood = new Bitmap(edge, edge);
@@ -64,7 +65,7 @@ final class Swatches {
     }
 
     /** Four by four glazed tiles in two blues with white joints. */
-    static Bitmap tile(int edge) {
+    public static Bitmap tile(int edge) {
         var tile = new Bitmap(edge, edge);
         for (int y = 0; y < edge; y++) {
             for (int x = 0; x < edge; x++) {
@@ -81,11 +82,11 @@ final class Swatches {
         return tile;
     }
 
-    static int grey(int level) {
+    public static int grey(int level) {
         return rgb(level, level, level);
     }
 
-    static int rgb(int red, int green, int blue) {
+    public static int rgb(int red, int green, int blue) {
         return 0xFF000000 | Math.clamp(red, 0, 255) << 16 | Math.clamp(green, 0, 255) << 8 | Math.clamp(blue, 0, 255);
     }
 }
