@@ -46,7 +46,8 @@ final class BadInputTable {
                         assets(),
                         addresses(),
                         PackagingBadInput.rows(),
-                        GenerationBadInput.rows())
+                        GenerationBadInput.rows(),
+                        RenderBadInput.rows())
                 .flatMap(rows -> rows)
                 .toList();
     }
