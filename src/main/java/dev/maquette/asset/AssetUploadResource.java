@@ -1,6 +1,7 @@
 package dev.maquette.asset;
 
 import dev.maquette.http.ApiException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -40,6 +41,7 @@ public class AssetUploadResource {
      *
      * @param sha256 of the bytes, lower-case hex
      */
+    @RegisterForReflection
     public record Uploaded(String assetUrl, String sha256, long bytes, String contentType) {}
 
     @POST
