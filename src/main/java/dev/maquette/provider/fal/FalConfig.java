@@ -71,7 +71,7 @@ interface FalConfig extends ProviderConfig {
     @WithDefault("fal-ai/evf-sam")
     String segmentationModel();
 
-    /** Tells walls from what stands before them better than its siblings; any image preprocessor for depth. */
+    /** Keeps finer edges than its older siblings; any of fal's image preprocessors for depth. */
     @WithDefault("fal-ai/image-preprocessors/depth-anything/v2")
     String depthModel();
 
