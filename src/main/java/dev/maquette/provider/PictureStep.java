@@ -9,6 +9,7 @@ import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.job.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The step of a job in which a picture is paid for, checked and stored. */
@@ -48,7 +49,7 @@ public class PictureStep {
      * @throws ProviderException when no provider delivers a usable picture
      */
     public StoredAsset make(JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
-        Supplier<StoredAsset> paidCall = () -> paidCall(images, job, request, finish);
+        Supplier<StoredAsset> paidCall = () -> paidCall(job, images, generatedBy(request), finish);
         return config.repeatInterruptedPictures()
                 ? job.step(name, StoredAsset.class, paidCall)
                 : job.submitOnce(name, StoredAsset.class, paidCall);
@@ -60,15 +61,29 @@ public class PictureStep {
      */
     public StoredAsset makeOnceWith(
             ImageGenerator generator, JobContext job, String name, Supplier<ImageRequest> request) {
-        return job.submitOnce(name, StoredAsset.class, () -> paidCall(generator, job, request, Finish.NONE));
+        return makeOnceWith(generator, job, name, generatedBy(request));
     }
 
-    private StoredAsset paidCall(
-            ImageGenerator generator, JobContext job, Supplier<ImageRequest> request, Finish finish) {
-        ImageData image = generator.generate(request.get());
-        job.provider(generator.name(), null);
-        generator.price().ifPresent(job::charge);
-        return stored(generator.name(), image, finish);
+    /**
+     * The same with whoever makes pictures, and never twice.
+     *
+     * @param call made only when the picture is not there yet
+     */
+    public <P extends PaidService> StoredAsset makeOnceWith(
+            P service, JobContext job, String name, Function<P, ImageData> call) {
+        return job.submitOnce(name, StoredAsset.class, () -> paidCall(job, service, call, Finish.NONE));
+    }
+
+    private static Function<ImageGenerator, ImageData> generatedBy(Supplier<ImageRequest> request) {
+        return generator -> generator.generate(request.get());
+    }
+
+    private <P extends PaidService> StoredAsset paidCall(
+            JobContext job, P service, Function<P, ImageData> call, Finish finish) {
+        ImageData image = call.apply(service);
+        job.provider(service.name(), null);
+        service.price().ifPresent(job::charge);
+        return stored(service.name(), image, finish);
     }
 
     /** Stored pictures in the form in which requests take them. */

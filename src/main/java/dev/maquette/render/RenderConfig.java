@@ -3,6 +3,7 @@ package dev.maquette.render;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** How pictures are rendered, and how much of it at a time. */
@@ -15,7 +16,7 @@ public interface RenderConfig {
      */
     OptionalInt jobsAtOnce();
 
-    /** Longest time for one stage of a job that does not say so itself: 50 megapixels take well under a minute. */
+    /** Longest time for one stage of a job that does not say so itself: 50 megapixels take well under a minute, and hosted models too. */
     @WithDefault("2m")
     Duration stageTimeout();
 
@@ -26,4 +27,23 @@ public interface RenderConfig {
     /** Where the results of projects are stored, when Supabase is configured. */
     @WithDefault("project-images")
     String bucket();
+
+    /** Who finds the wall: {@code local}, which costs nothing and needs nobody, or {@code fal}. */
+    @WithDefault("local")
+    String segmenter();
+
+    /** What a hosted segmenter is asked for; short, as its models are trained on phrases that point at one thing. */
+    @WithDefault("the wall of the building")
+    String segmenterPrompt();
+
+    /** Who finds out how the wall is turned: {@code local}, which costs nothing and needs nobody, or {@code fal}. */
+    @WithDefault("local")
+    String depth();
+
+    /**
+     * Who cleans up: {@code local}, which costs nothing and invents nothing, or providers of pictures in the order in which they
+     * are tried.
+     */
+    @WithDefault("local")
+    List<String> refiner();
 }

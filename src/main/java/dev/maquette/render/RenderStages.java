@@ -3,8 +3,6 @@ package dev.maquette.render;
 import dev.maquette.asset.StoredAsset;
 import dev.maquette.job.JobContext;
 import dev.maquette.render.projection.Bitmap;
-import dev.maquette.render.projection.EdgeMatting;
-import dev.maquette.render.projection.Enhancement;
 import dev.maquette.render.projection.Homography;
 import dev.maquette.render.projection.Mask;
 import dev.maquette.render.projection.MaskScaler;
@@ -17,22 +15,22 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class RenderStages {
 
-    /** Of one job; others use the other cores. */
-    private static final int PARALLELISM = 1;
-
     private final RenderPictures pictures;
     private final Workbench workbench;
     private final RenderConfig config;
-    private final SegmentStage segmentation = new LocalSegmentation();
-    private final DepthStage depth = new LocalDepth();
-    private final Projection projection = new Projection(PARALLELISM);
-    private final EdgeMatting matting = new EdgeMatting(PARALLELISM);
-    private final MaskScaler scaler = new MaskScaler(PARALLELISM);
+    private final SegmentStage segmentation;
+    private final DepthStage depth;
+    private final RefineStage refinement;
+    private final Projection projection = new Projection(StageSelection.PARALLELISM);
+    private final MaskScaler scaler = new MaskScaler(StageSelection.PARALLELISM);
 
-    RenderStages(RenderPictures pictures, Workbench workbench, RenderConfig config) {
+    RenderStages(RenderPictures pictures, Workbench workbench, RenderConfig config, StageSelection selection) {
         this.pictures = pictures;
         this.workbench = workbench;
         this.config = config;
+        this.segmentation = selection.segmentation();
+        this.depth = selection.depth();
+        this.refinement = selection.refinement();
     }
 
     /** The mask of what is to be painted, as large as the photo. */
@@ -52,22 +50,18 @@ class RenderStages {
     }
 
     StoredAsset project(RenderRun run, Workpiece piece, Homography surface) {
-        return compute(Stage.PROJECT, run, () -> paint(run, piece, piece.mask(), surface));
+        return compute(Stage.PROJECT, run, () -> {
+            double repeats = run.options().realWorldScale();
+            return pictures.store(projection.paint(piece.photo(), piece.mask(), piece.texture(), surface, repeats));
+        });
     }
 
-    /** Paints once more, with an edge that follows the photo's own. */
     StoredAsset refine(JobContext job, RenderRun run, Workpiece piece, Homography surface, StoredAsset painted) {
-        return compute(
-                Stage.REFINE, run, () -> paint(run, piece, matting.refine(piece.photo(), piece.mask()), surface));
+        return compute(Stage.REFINE, run, () -> pictures.store(refinement.refine(job, run, piece, surface, painted)));
     }
 
     StoredAsset enhance(JobContext job, RenderRun run, Workpiece piece) {
-        return compute(Stage.REFINE, run, () -> pictures.store(Enhancement.of(piece.photo())));
-    }
-
-    private StoredAsset paint(RenderRun run, Workpiece piece, Mask mask, Homography surface) {
-        double repeats = run.options().realWorldScale();
-        return pictures.store(projection.paint(piece.photo(), mask, piece.texture(), surface, repeats));
+        return compute(Stage.REFINE, run, () -> pictures.store(refinement.enhance(job, run, piece.photo())));
     }
 
     private <T> T compute(Stage stage, RenderRun run, Supplier<T> work) {

@@ -66,4 +66,18 @@ interface FalConfig extends ProviderConfig {
 
     /** Price of one picture in USD; {@link #price()} is that of a model. */
     Optional<BigDecimal> imagePrice();
+
+    /** Finds what words name, with a clean mask and nothing else; any model whose input and output are those of EVF-SAM. */
+    @WithDefault("fal-ai/evf-sam")
+    String segmentationModel();
+
+    /** Keeps finer edges than its older siblings; any of fal's image preprocessors for depth. */
+    @WithDefault("fal-ai/image-preprocessors/depth-anything/v2")
+    String depthModel();
+
+    /** Price of one mask in USD; EVF-SAM's is half a cent. */
+    Optional<BigDecimal> segmentationPrice();
+
+    /** Price of one depth map in USD. */
+    Optional<BigDecimal> depthPrice();
 }

@@ -34,9 +34,12 @@ class FalImageDownload {
         this.maxBytes = maxBytes;
     }
 
-    /** Throws {@link ProviderException}. */
-    ImageData picture(JsonNode output) {
-        JsonNode image = output.path("images").path(0);
+    /**
+     * Throws {@link ProviderException}.
+     *
+     * @param image the description of the file in the output, perhaps missing
+     */
+    ImageData picture(JsonNode image) {
         String address = image.path("url").asText("");
         if (address.isEmpty()) {
             throw failed(new InvalidOutput("The run is completed without a picture."), null);

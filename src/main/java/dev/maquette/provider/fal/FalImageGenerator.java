@@ -1,23 +1,16 @@
 package dev.maquette.provider.fal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.provider.ErrorAnswer;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
 import dev.maquette.provider.ProviderAccess;
-import dev.maquette.provider.ProviderException;
-import dev.maquette.provider.ProviderFailure.OutcomeUnknown;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Pictures through fal's queue, waited for within the call. From the accepted submit on the picture is as good as paid: what
- * keeps this service from getting it, other than a failure of the run itself, leaves the outcome unknown.
- */
+/** Pictures through fal's queue, from models whose input and output are those of the Nano Banana family. */
 class FalImageGenerator implements ImageGenerator {
 
     /** Where the ids of the two models are configured. */
@@ -26,16 +19,12 @@ class FalImageGenerator implements ImageGenerator {
 
     private final ProviderAccess access;
     private final FalConfig config;
-    private final FalQueue queue;
-    private final FalImageWait wait;
-    private final FalImageDownload download;
+    private final FalPictureRun run;
 
     FalImageGenerator(ProviderAccess access, FalConfig config, FalImageDownload download) {
         this.access = access;
         this.config = config;
-        this.queue = new FalQueue(access, config, MODEL_SETTINGS);
-        this.wait = new FalImageWait(access, config, queue);
-        this.download = download;
+        this.run = new FalPictureRun(access, config, download, MODEL_SETTINGS, "/images/0");
     }
 
     @Override
@@ -52,11 +41,10 @@ class FalImageGenerator implements ImageGenerator {
     public ImageData generate(ImageRequest request) {
         List<String> references = request.references().stream()
                 .limit(config.imageMaxReferences())
-                .map(queue::stage)
+                .map(run::stage)
                 .toList();
         String model = references.isEmpty() ? config.imageModel() : config.imageEditModel();
-        Submission accepted = queue.submit(model, input(request, references));
-        return download.picture(output(accepted, wait.completion(accepted)));
+        return run.make(model, input(request, references));
     }
 
     /** These models have no choice of backgrounds and no measure of freedom. */
@@ -74,26 +62,5 @@ class FalImageGenerator implements ImageGenerator {
             input.put("image_urls", references);
         }
         return input;
-    }
-
-    private JsonNode output(Submission accepted, QueueStatus completed) {
-        try {
-            return queue.output(completed, accepted.responseUrl());
-        } catch (ProviderException failure) {
-            throw toldByProvider(failure) ? failure : lost(failure);
-        }
-    }
-
-    /** Whether the queue itself says how the run ended: in the status, or by an answer in place of the result. */
-    private static boolean toldByProvider(ProviderException failure) {
-        return failure.getCause() == null || failure.getCause() instanceof ErrorAnswer;
-    }
-
-    private ProviderException lost(ProviderException failure) {
-        return new ProviderException(
-                name(),
-                new OutcomeUnknown("The picture is ready and paid for, but the queue did not hand it over: "
-                        + failure.failure().reason()),
-                failure);
     }
 }

@@ -2,6 +2,7 @@ package dev.maquette.provider.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.security.OpenToAll;
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,13 +29,14 @@ class FalQueueResource {
     private final FalAccess access;
     private final InputPictures pictures;
     private final Workshop workshop;
-    private final FalImageModels imageModels;
+    private final List<FalPictureModels> pictureModels;
 
-    FalQueueResource(FalAccess access, InputPictures pictures, Workshop workshop, FalImageModels imageModels) {
+    FalQueueResource(
+            FalAccess access, InputPictures pictures, Workshop workshop, @All List<FalPictureModels> pictureModels) {
         this.access = access;
         this.pictures = pictures;
         this.workshop = workshop;
-        this.imageModels = imageModels;
+        this.pictureModels = pictureModels;
     }
 
     @POST
@@ -100,7 +102,9 @@ class FalQueueResource {
             throw failure.answer(work);
         }
         URI files = uri.getBaseUri().resolve("/sandbox/fal/files/");
-        Object output = imageModels.have(work.endpoint()) ? imageModels.result(work, files) : modelResult(work, files);
+        Map<String, Object> output = makersOf(work.endpoint())
+                .map(makers -> makers.result(work, files))
+                .orElseGet(() -> modelResult(work, files));
         return Response.fromResponse(json(200, output))
                 .header("x-fal-request-id", id)
                 .build();
@@ -133,14 +137,19 @@ class FalQueueResource {
     private Response enqueue(String authorization, String application, String endpoint, byte[] body, UriInfo uri) {
         access.check(authorization, application);
         Optional<FalApplication> model = FalApplication.of(endpoint);
-        if (model.isEmpty() && !imageModels.have(endpoint)) {
+        Optional<FalPictureModels> makers = makersOf(endpoint);
+        if (model.isEmpty() && makers.isEmpty()) {
             throw FalErrors.unknownApplication(application);
         }
         JsonNode json = WireJson.SNAKE.readObject(body).orElseThrow(FalErrors::notJson);
-        ModelWork work =
-                model.map(known -> accept(endpoint, known, json)).orElseGet(() -> imageModels.accept(endpoint, json));
+        ModelWork work = makers.map(known -> known.accept(endpoint, json))
+                .orElseGet(() -> accept(endpoint, model.orElseThrow(), json));
         String self = self(uri, application, work.id());
         return json(200, FalStatus.of(work, workshop.state(work), self, false));
+    }
+
+    private Optional<FalPictureModels> makersOf(String endpoint) {
+        return pictureModels.stream().filter(models -> models.have(endpoint)).findFirst();
     }
 
     private ModelWork accept(String endpoint, FalApplication model, JsonNode json) {

@@ -1,0 +1,72 @@
+package dev.maquette.provider.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.provider.sandbox.FalErrors.Detail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The models at fal that tell something about a photo: where an object is, and how near everything is. */
+@ApplicationScoped
+class FalPhotoModels implements FalPictureModels {
+
+    static final String SEGMENTATION = "fal-ai/evf-sam";
+    static final String DEPTH = "fal-ai/image-preprocessors/depth-anything/v2";
+
+    private static final String PICTURE = "image_url";
+
+    private final InputPictures pictures;
+    private final FalPictureOrders orders;
+
+    FalPhotoModels(InputPictures pictures, FalPictureOrders orders) {
+        this.pictures = pictures;
+        this.orders = orders;
+    }
+
+    @Override
+    public boolean have(String endpoint) {
+        return endpoint.equals(SEGMENTATION) || endpoint.equals(DEPTH);
+    }
+
+    @Override
+    public ModelWork accept(String endpoint, JsonNode json) {
+        boolean segmentation = endpoint.equals(SEGMENTATION);
+        String prompt = segmentation ? json.path(FalImageInput.PROMPT).asText("") : "";
+        return orders.accept(
+                new FalPictureOrders.Order(endpoint, json, prompt, PICTURE, wrong(json, segmentation)),
+                () -> photo(json)
+                        .map(photo ->
+                                (segmentation ? PhotoReading.mainObject(photo) : PhotoReading.depth(photo)).toPng()));
+    }
+
+    @Override
+    public Map<String, Object> result(ModelWork work, URI files) {
+        return orders.file(work, files)
+                .map(file -> Map.<String, Object>of("image", file))
+                .orElse(Map.of());
+    }
+
+    private Optional<Photo> photo(JsonNode json) {
+        return pictures.files(List.of(json.path(PICTURE).asText()))
+                .map(List::getFirst)
+                .map(Photo::decode);
+    }
+
+    /** Only masks are made here; the real model else answers with the photo cut out, which would be taken for one. */
+    private static List<Detail> wrong(JsonNode json, boolean segmentation) {
+        List<Detail> wrong = new ArrayList<>();
+        if (!json.path(PICTURE).isTextual()) {
+            wrong.add(FalErrors.missing(PICTURE));
+        }
+        if (segmentation && !json.path(FalImageInput.PROMPT).isTextual()) {
+            wrong.add(FalErrors.missing(FalImageInput.PROMPT));
+        }
+        if (segmentation && !json.path("mask_only").asBoolean(true)) {
+            wrong.add(FalErrors.violated("mask_only", "literal_error", "Input should be true"));
+        }
+        return wrong;
+    }
+}
