@@ -5,12 +5,4 @@ package dev.maquette.render.projection;
  * In pixel coordinates the middle of the first pixel is (0.5, 0.5) and y grows downwards.
  */
 public record Homography(
-        double m00,
-        double m01,
-        double m02,
-        double m10,
-        double m11,
-        double m12,
-        double m20,
-        double m21,
-        double m22) {}
+        double m00, double m01, double m02, double m10, double m11, double m12, double m20, double m21, double m22) {}
