@@ -17,8 +17,8 @@ export function Lights() {
         shadow-normalBias={0.02}
         shadow-radius={6}
       />
-      <directionalLight position={[-3, 1.6, 2]} intensity={0.55 * lights.fill} />
-      <directionalLight position={[-1.2, 2.6, -3.4]} intensity={1.4 * lights.rim} />
+      <directionalLight position={[-3, 1.6, 2]} intensity={0.9 * lights.fill} />
+      <directionalLight position={[-1.2, 2.6, -3.4]} intensity={1.8 * lights.rim} />
     </>
   );
 }

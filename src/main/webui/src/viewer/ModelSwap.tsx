@@ -20,6 +20,7 @@ const STEP = 0.05;
 export function ModelSwap({ model }: { model: ModelView | null }) {
   const group = useRef<Group>(null);
   const layers = useRef<Layer[]>([]);
+  const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const { wireframe, normals } = useStageSettings();
 
@@ -52,7 +53,12 @@ export function ModelSwap({ model }: { model: ModelView | null }) {
         invalidate();
       }
     }
-    layers.current = layers.current.filter((layer) => layer.share > 0 || !layer.leaving || remove(layer, layers.current));
+    const left = layers.current.filter((layer) => layer.share > 0 || !layer.leaving || remove(layer, layers.current));
+    if (entering || left.length < layers.current.length) {
+      gl.shadowMap.needsUpdate = true;
+      invalidate();
+    }
+    layers.current = left;
   });
 
   useEffect(

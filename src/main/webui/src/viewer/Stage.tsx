@@ -1,8 +1,10 @@
 import { OrbitControls } from "@react-three/drei/core/OrbitControls";
 import { Canvas, useThree } from "@react-three/fiber";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { NeutralToneMapping } from "three";
+import { NeutralToneMapping, Vector3 } from "three";
 import { Lights } from "./Lights";
+import { rendererPower } from "./renderer-power";
+import { Resolution } from "./Resolution";
 import { RoomLight } from "./RoomLight";
 import { FARTHEST, FIELD_OF_VIEW, NEAREST, type OrbitTarget, StageCamera } from "./stage-camera";
 import { useStageSettings } from "./stage-settings";
@@ -18,10 +20,15 @@ interface Props {
 }
 
 const STEP = Math.PI / 16;
+/** What an empty stage is framed for. */
+const USUAL_SIZE = new Vector3(0.85, 0.85, 0.85);
 
 /** The canvas of every page with 3D: light, turntable and camera. The arrow keys turn it, + and - zoom. */
 export function Stage({ label, onCamera, children }: Props) {
   const [camera, setCamera] = useState<StageCamera | null>(null);
+  const [hardware] = useState(() => rendererPower() === "hardware");
+  const full = hardware ? Math.min(window.devicePixelRatio, 2) : Math.max(window.devicePixelRatio, 1.5);
+  const ratio = useRef(full);
   const keep = (made: StageCamera) => {
     setCamera(made);
     onCamera(made);
@@ -38,13 +45,17 @@ export function Stage({ label, onCamera, children }: Props) {
   return (
     <div className={styles.stage} role="application" aria-label={label} aria-roledescription="3D view" tabIndex={0} onKeyDown={moveByKey}>
       <Canvas
-        shadows="soft"
+        shadows="percentage"
         // drawn only when something changed; what moves asks for the next frame itself
         frameloop="demand"
-        dpr={[1, 2]}
+        dpr={ratio.current}
         camera={{ fov: FIELD_OF_VIEW, near: 0.05, far: 40, position: [1.5, 1.4, 2.9] }}
-        gl={{ alpha: true, antialias: true, toneMapping: NeutralToneMapping }}
+        // without a graphics card edges are smoothed by more pixels, and only while nothing moves
+        gl={{ alpha: true, antialias: hardware, toneMapping: NeutralToneMapping }}
+        // neither things nor lights move, so shadows are drawn when a model asks for it
+        onCreated={({ gl }) => (gl.shadowMap.autoUpdate = false)}
       >
+        <Resolution ratio={ratio} full={full} />
         <RoomLight />
         <Lights />
         <Turntable />
@@ -62,10 +73,11 @@ function Camera({ onCamera }: { onCamera: (camera: StageCamera) => void }) {
 
   useEffect(() => {
     if (orbit.current) {
-      onCamera(new StageCamera(get(), orbit.current));
+      const camera = new StageCamera(get(), orbit.current);
+      camera.fit(USUAL_SIZE);
+      onCamera(camera);
     }
     // once: the camera outlives everything that is shown with it
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   return (

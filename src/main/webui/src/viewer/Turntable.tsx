@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { BufferGeometry, Float32BufferAttribute } from "three";
 import { useTheme } from "../theme/theme";
 
-const RADIUS = 0.92;
+const RADIUS = 0.76;
 const THICKNESS = 0.03;
 
 /** What things stand on: a disc with the marks of a turntable. It is there before the first model is. */
@@ -13,10 +13,10 @@ export function Turntable() {
     <group>
       <mesh position-y={-THICKNESS / 2 - 0.001} receiveShadow>
         <cylinderGeometry args={[RADIUS, RADIUS + 0.02, THICKNESS, 96]} />
-        <meshStandardMaterial color={dark ? "#3a3e39" : "#f1eee7"} roughness={0.95} metalness={0} />
+        <meshLambertMaterial color={dark ? "#2c302b" : "#cfcabd"} />
       </mesh>
       <lineSegments geometry={marks} position-y={0.0015}>
-        <lineBasicMaterial color={dark ? "#787e74" : "#b3aea2"} />
+        <lineBasicMaterial color={dark ? "#7d8378" : "#918b7d"} />
       </lineSegments>
     </group>
   );

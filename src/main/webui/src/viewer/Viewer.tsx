@@ -43,13 +43,14 @@ export function Viewer({ source, title, hint }: ViewerProps) {
           <ModelSwap model={model} />
         </Stage>
         {statistics && model && <Statistics figures={model.figures} />}
+        {!source && <p className={styles.hint}>{hint}</p>}
       </div>
       {failure && (
         <Notice tone="error" actions={<Button small onClick={retry}>Try again</Button>}>
           {failure}
         </Notice>
       )}
-      <ViewerToolbar camera={camera} model={model} frame={frame} title={title} hint={source ? null : hint} />
+      <ViewerToolbar camera={camera} model={model} frame={frame} title={title} />
     </div>
   );
 }

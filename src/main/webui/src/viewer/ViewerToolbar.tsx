@@ -13,15 +13,13 @@ interface Props {
   model: ModelView | null;
   frame: RefObject<HTMLDivElement | null>;
   title: string;
-  hint: string | null;
 }
 
 /** Below the canvas and not over it. */
-export function ViewerToolbar({ camera, model, frame, title, hint }: Props) {
+export function ViewerToolbar({ camera, model, frame, title }: Props) {
   const settings = useStageSettings();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="View">
-      {hint && <p className={styles.hint}>{hint}</p>}
       <div className={styles.group}>
         <IconButton icon="zoomOut" label="Zoom out" disabled={!camera} onClick={() => camera?.zoom(1.2)} />
         <IconButton icon="zoomIn" label="Zoom in" disabled={!camera} onClick={() => camera?.zoom(1 / 1.2)} />
