@@ -79,6 +79,7 @@ export function Composer(props: Props) {
             Please write at least {shortest} characters.
           </p>
         )}
+        {blocked && value.trim() !== "" && <p className={styles.blocked}>{blocked}</p>}
         <PictureStrip pictures={pictures.pictures} remove={pictures.remove} />
         <div className={styles.tools}>
           <PictureButton onPictures={pictures.add} />

@@ -17,7 +17,7 @@ const FADE_OUT = 0.4;
 const STEP = 0.05;
 
 /** Fades a new model in over the one before, which leaves only when the new one is there: the stage is never empty. */
-export function ModelSwap({ model }: { model: ModelView | null }) {
+export function ModelSwap({ model, onSettled }: { model: ModelView | null; onSettled: (model: ModelView) => void }) {
   const group = useRef<Group>(null);
   const layers = useRef<Layer[]>([]);
   const gl = useThree((state) => state.gl);
@@ -57,6 +57,10 @@ export function ModelSwap({ model }: { model: ModelView | null }) {
     if (entering || left.length < layers.current.length) {
       gl.shadowMap.needsUpdate = true;
       invalidate();
+      const [only] = left;
+      if (only && left.length === 1 && only.share === 1) {
+        onSettled(only.model);
+      }
     }
     layers.current = left;
   });

@@ -15,6 +15,7 @@ export function Resolution({ ratio, full }: { ratio: RefObject<number>; full: nu
   const store = useStore();
   const budget = useRef(new FrameBudget());
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const resting = useRef(false);
 
   useEffect(
     () =>
@@ -33,8 +34,16 @@ export function Resolution({ ratio, full }: { ratio: RefObject<number>; full: nu
         store.getState().setDpr(wanted);
       }
     };
+    if (resting.current) {
+      // the frame that the change to full resolution asked for itself
+      resting.current = false;
+      return;
+    }
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => draw(full), REST);
+    rest.current = setTimeout(() => {
+      resting.current = state.viewport.dpr !== full;
+      draw(full);
+    }, REST);
     const share = budget.current.frameAt(performance.now());
     // not in the middle of the frame that is being drawn
     if (share < 1) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import type { ModelSource } from "./load-model";
+import type { ModelView } from "./model-view";
 import { ModelSwap } from "./ModelSwap";
 import { Stage } from "./Stage";
 import type { StageCamera } from "./stage-camera";
@@ -23,6 +24,7 @@ export interface ViewerProps {
 /** A model on its stage, with everything to look at it. The stage stays, whatever happens to models. */
 export function Viewer({ source, title, hint }: ViewerProps) {
   const { model, loading, failure, retry } = useModel(source);
+  const [settled, setSettled] = useState<ModelView | null>(null);
   const [camera, setCamera] = useState<StageCamera | null>(null);
   const { statistics } = useStageSettings();
   const frame = useRef<HTMLDivElement>(null);
@@ -37,10 +39,10 @@ export function Viewer({ source, title, hint }: ViewerProps) {
   }, [camera, model]);
 
   return (
-    <div className={styles.viewer} ref={frame} data-model={model?.id} data-loading={loading}>
+    <div className={styles.viewer} ref={frame} data-settled={model !== null && settled === model} data-loading={loading}>
       <div className={styles.canvas}>
         <Stage label={source ? `${title}. The arrow keys turn it.` : hint} onCamera={setCamera}>
-          <ModelSwap model={model} />
+          <ModelSwap model={model} onSettled={setSettled} />
         </Stage>
         {statistics && model && <Statistics figures={model.figures} />}
         {!source && <p className={styles.hint}>{hint}</p>}
