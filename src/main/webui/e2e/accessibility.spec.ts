@@ -56,9 +56,13 @@ test("everything fits the width of a phone", async ({ page }) => {
   await create(page, "a red ceramic mug");
   await shown(page, 1);
 
-  for (const path of ["/studio/product", "/", "/studio/jobs"]) {
+  for (const [path, heading] of [
+    ["/studio/product", "a red ceramic mug"],
+    ["/", "What do you want to make?"],
+    ["/studio/jobs", "Jobs"],
+  ] as const) {
     await page.goto(path);
-    await page.waitForLoadState("networkidle").catch(() => {});
+    await page.getByRole("heading", { name: heading }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
 });

@@ -6,7 +6,7 @@ test("a failed run says why, keeps the product, and can be tried again", async (
 
   await edit(page, "make it blue [fault:refusedx1]");
   const failed = page.getByRole("article", { name: "Failed run" });
-  await expect(failed.getByRole("alert")).toContainText(/refus|policy|safety|declin/i);
+  await expect(failed.getByRole("alert")).toContainText(/prompt was blocked/);
   await expect(failed).toContainText("The product is as it was before.");
   await expect(page.getByRole("article", { name: "Version 1" }).getByText("Shown")).toBeVisible();
 

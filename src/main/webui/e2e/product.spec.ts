@@ -4,6 +4,7 @@ import { create, edit, expect, modelRequests, shown, test } from "./studio";
 const VISIBLE = 0.02;
 
 test("a prompt becomes a rotating model on a fresh start without any key", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("/");
   await expect(page.getByText("Sandbox: no provider's key is configured")).toBeVisible();
 
@@ -12,6 +13,7 @@ test("a prompt becomes a rotating model on a fresh start without any key", async
   await shown(page, 1);
 
   expect((await coloursOf(page)).red).toBeGreaterThan(VISIBLE);
+  await expect(page.getByRole("button", { name: "Rotate by itself" })).toHaveAttribute("aria-pressed", "true");
   const one = await page.locator("canvas").screenshot();
   await expect.poll(async () => (await page.locator("canvas").screenshot()).equals(one)).toBe(false);
 });

@@ -27,7 +27,7 @@ export function JobEvents({ job }: { job: Job }) {
         {job.error_code && <Fact name="Error">{job.error_code}</Fact>}
         {job.completed_at && <Fact name="Ended">{momentText(job.completed_at)}</Fact>}
       </dl>
-      <ol>
+      <ol tabIndex={0} aria-label="What happened">
         {events.map((event, index) => (
           <li key={index}>
             <span className={styles.progress}>{event.progress} %</span>
