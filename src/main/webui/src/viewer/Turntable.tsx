@@ -13,7 +13,7 @@ export function Turntable() {
     <group>
       <mesh position-y={-THICKNESS / 2 - 0.001} receiveShadow>
         <cylinderGeometry args={[RADIUS, RADIUS + 0.02, THICKNESS, 96]} />
-        <meshLambertMaterial color={dark ? "#2c302b" : "#cfcabd"} />
+        <meshLambertMaterial color={dark ? "#34352f" : "#cfcabd"} />
       </mesh>
       <lineSegments geometry={marks} position-y={0.0015}>
         <lineBasicMaterial color={dark ? "#7d8378" : "#918b7d"} />

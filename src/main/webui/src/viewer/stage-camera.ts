@@ -16,7 +16,7 @@ export const NEAREST = 0.6;
 export const FARTHEST = 9;
 /** From the front, a little from the right and above: how people hold things to look at them. */
 const DIRECTION = new Vector3(0.55, 0.4, 1).normalize();
-const AIR = 1.28;
+const AIR = 1.4;
 
 /** What the controls of a viewer can do with its camera. */
 export class StageCamera {
