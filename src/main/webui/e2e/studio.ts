@@ -48,8 +48,9 @@ export const test = base.extend<Studio, Worker>({
 export { expect } from "@playwright/test";
 
 /** Describes a product on the start page, and is on the product's page then. */
-export async function create(page: Page, prompt: string): Promise<void> {
+export async function create(page: Page, prompt: string, views = 3): Promise<void> {
   await page.goto("/");
+  await page.getByRole("group", { name: "Views" }).getByRole("radio", { name: String(views) }).check();
   await page.getByLabel("What do you want to make?").fill(prompt);
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await page.waitForURL("**/studio/product");

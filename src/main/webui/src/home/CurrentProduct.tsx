@@ -14,7 +14,7 @@ export function CurrentProduct({ state, running }: { state: ProductState; runnin
         <span>{(running ? state.last_request?.prompt : state.prompt) ?? state.prompt}</span>
         {!running && (
           <small>
-            {state.iterations.length} {state.iterations.length === 1 ? "version" : "versions"}. A new product keeps them within reach.
+            {state.iterations.length === 1 ? "1 version" : `${state.iterations.length} versions`}, which stay within reach when you begin anew.
           </small>
         )}
       </span>
