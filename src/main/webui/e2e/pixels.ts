@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 
-/** What of a canvas shows colour, by the colour: the stage itself is all greys, so that colour means a model. */
+/** What of a canvas shows colour, by the colour: the stage itself is nearly grey, so that colour means a model. */
 export interface Colours {
   red: number;
   blue: number;
+  /** Of any colour, as the purple half way from red to blue. */
+  any: number;
 }
 
 /** Shares of the canvas' pixels, as the person sees it now. */
@@ -22,9 +24,12 @@ export async function coloursOf(page: Page): Promise<Colours> {
     const context = canvas.getContext("2d")!;
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
-    const counts = { red: 0, blue: 0 };
+    const counts = { red: 0, blue: 0, any: 0 };
     for (let i = 0; i < data.length; i += 4) {
       const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
+      if (Math.max(red, green, blue) - Math.min(red, green, blue) > 32) {
+        counts.any++;
+      }
       if (red > green + 40 && red > blue + 40) {
         counts.red++;
       } else if (blue > green + 25 && blue > red + 40) {
@@ -32,7 +37,7 @@ export async function coloursOf(page: Page): Promise<Colours> {
       }
     }
     const pixels = data.length / 4;
-    return { red: counts.red / pixels, blue: counts.blue / pixels };
+    return { red: counts.red / pixels, blue: counts.blue / pixels, any: counts.any / pixels };
   }, picture.toString("base64"));
 }
 

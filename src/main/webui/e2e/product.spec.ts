@@ -29,8 +29,8 @@ test("an edit replaces the model without the canvas ever being empty, and the vi
   const seen = await watched.stop();
 
   expect(seen.length).toBeGreaterThan(5);
-  for (const { red, blue } of seen) {
-    expect(red + blue).toBeGreaterThan(VISIBLE);
+  for (const { any } of seen) {
+    expect(any).toBeGreaterThan(VISIBLE);
   }
   const last = await coloursOf(page);
   expect(last.blue).toBeGreaterThan(VISIBLE);
