@@ -65,6 +65,12 @@ create index if not exists models_user on public.models (user_id, created_at des
 create index if not exists models_task on public.models (task_id);
 create index if not exists models_input on public.models (source_input_asset_id);
 create index if not exists models_source on public.models (source_concept_image_id);
+-- the service's look after rows whose job has ended without them
+create index if not exists concept_images_unfinished on public.concept_images (updated_at)
+    where status in ('pending', 'processing');
+create index if not exists models_unfinished on public.models (updated_at) where status in ('pending', 'processing');
+create index if not exists concept_images_job on public.concept_images (ai_service_task_id);
+create index if not exists models_job on public.models (ai_service_task_id);
 
 create or replace function public.maquette_set_updated_at() returns trigger
 language plpgsql set search_path = '' as $$

@@ -1,12 +1,6 @@
 package dev.maquette.asset;
 
-import dev.maquette.asset.image.ImageConfig;
-import dev.maquette.asset.image.ImageGuard;
-import dev.maquette.asset.image.ImageLimits;
-import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.http.ApiException;
-import dev.maquette.mesh.GlbGuard;
-import dev.maquette.mesh.InvalidMeshException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,20 +26,13 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class AssetUploadResource {
 
     private static final String FIELD = "file";
-    private static final byte[] GLB_MAGIC = {'g', 'l', 'T', 'F'};
 
-    private final AssetStore store;
+    private final AssetIntake intake;
     private final AssetUrls urls;
-    private final ImageGuard pictures;
-    private final ImageLimits limits;
-    private final GlbGuard models;
 
-    AssetUploadResource(AssetStore store, AssetUrls urls, ImageGuard pictures, ImageConfig images, GlbGuard models) {
-        this.store = store;
+    AssetUploadResource(AssetIntake intake, AssetUrls urls) {
+        this.intake = intake;
         this.urls = urls;
-        this.pictures = pictures;
-        this.limits = ImageLimits.ofPhotos(images);
-        this.models = models;
     }
 
     /**
@@ -81,24 +67,10 @@ public class AssetUploadResource {
     }
 
     private Response stored(byte[] file) {
-        StoredAsset asset = store.put(file, contentType(file));
+        StoredAsset asset = intake.store(FIELD, file);
         String sha256 = AssetName.parse(asset.name()).orElseThrow().hash();
         return Response.created(URI.create("/assets/" + asset.name()))
                 .entity(new Uploaded(urls.url(asset), sha256, asset.bytes(), asset.contentType()))
                 .build();
-    }
-
-    private String contentType(byte[] file) {
-        try {
-            if (Arrays.equals(file, 0, Math.min(4, file.length), GLB_MAGIC, 0, GLB_MAGIC.length)) {
-                models.check(file);
-                return AssetFormat.GLB.contentType();
-            }
-            return pictures.check(file, limits).contentType();
-        } catch (InvalidImageException e) {
-            throw ApiException.invalid(FIELD, e.problem());
-        } catch (InvalidMeshException e) {
-            throw ApiException.invalid(FIELD, "is not a usable GLB: " + e.getMessage());
-        }
     }
 }

@@ -2,10 +2,10 @@ package dev.maquette.generation;
 
 import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
-import jakarta.enterprise.context.ApplicationScoped;
+import dev.maquette.generation.GenerationResult.ResultFile;
+import dev.maquette.job.JobContext;
 
-/** Finished files stay in this service's own asset store, and are offered under the name that their path has. */
-@ApplicationScoped
+/** Finished files stay in this service's own asset store. */
 class AssetResultStorage implements ResultStorage {
 
     private final AssetUrls urls;
@@ -15,12 +15,17 @@ class AssetResultStorage implements ResultStorage {
     }
 
     @Override
-    public GenerationResult.ResultFile store(String path, StoredAsset file) {
-        return new GenerationResult.ResultFile(path, file.name());
+    public ResultFile store(JobContext job, ResultPath path, StoredAsset file) {
+        return new ResultFile(path.toString(), file.name(), null, null);
     }
 
     @Override
-    public String url(GenerationResult.ResultFile file) {
+    public String url(ResultFile file) {
         return urls.url(file.asset());
+    }
+
+    @Override
+    public String lastingUrl(ResultFile file) {
+        return url(file);
     }
 }

@@ -93,8 +93,8 @@ public class GenerateResource {
         return start(GenerationKind.REFINE_MODEL, headers, call, number -> planner.refinement(call, number));
     }
 
-    private Response start(GenerationKind kind, StartHeaders headers, TaskCall call, IntFunction<Object> run) {
-        Submission submission = tasks.start(kind, call, headers.idempotencyKey(), run);
+    private Response start(GenerationKind kind, StartHeaders headers, TaskCall call, IntFunction<TaskRun> plan) {
+        Submission submission = tasks.start(kind, call, headers.idempotencyKey(), plan);
         return work.answer(
                 submission,
                 Response.Status.ACCEPTED,

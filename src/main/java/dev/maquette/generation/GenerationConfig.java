@@ -2,6 +2,7 @@ package dev.maquette.generation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 
 /** Who does the single steps, and how much of it at a time. */
@@ -27,4 +28,18 @@ public interface GenerationConfig {
     /** The same of new textures, which Tripo counts apart. */
     @WithDefault("5")
     int parallelRefinements();
+
+    /**
+     * How long a finished job keeps at it when Supabase does not take its result or rows. An outage of five minutes is
+     * ridden out; after it the result stays in this service's own store, and the job says so.
+     */
+    @WithDefault("5m")
+    Duration supabasePatience();
+
+    /**
+     * How often rows are looked for whose job has ended without them, because the process died at that moment or Supabase
+     * did not answer. One small query for each table; a minute is soon enough for what hardly ever happens.
+     */
+    @WithDefault("1m")
+    Duration settleInterval();
 }

@@ -1,5 +1,6 @@
 package dev.maquette.generation;
 
+import dev.maquette.supabase.GenerationTable;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ enum GenerationKind {
 
     Service service() {
         return service;
+    }
+
+    /** The first folder of its files. */
+    String folder() {
+        return service == Service.OPENAI ? "concepts" : "models";
+    }
+
+    /** Where its rows are. */
+    GenerationTable table() {
+        return service == Service.OPENAI ? GenerationTable.CONCEPT_IMAGES : GenerationTable.MODELS;
     }
 
     /** What its files are called, without number and extension. */

@@ -2,13 +2,17 @@ package dev.maquette.generation;
 
 import dev.maquette.asset.AssetFormat;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.generation.GenerationResult.ResultFile;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobOutcome;
 import dev.maquette.provider.ModelStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** From a call to files in the storage. */
 @ApplicationScoped
@@ -19,43 +23,45 @@ class GenerationPipeline {
     private final PictureMaker pictures;
     private final ModelMaker models;
     private final ResultStorage storage;
+    private final TaskRows rows;
 
-    GenerationPipeline(PictureMaker pictures, ModelMaker models, ResultStorage storage) {
+    GenerationPipeline(PictureMaker pictures, ModelMaker models, ResultStorage storage, TaskRows rows) {
         this.pictures = pictures;
         this.models = models;
         this.storage = storage;
+        this.rows = rows;
     }
 
     JobOutcome images(JobContext job, ImagesRun run) {
+        TaskWork work = new TaskWork(job.id(), job.owner(), GenerationKind.IMAGE_TO_IMAGE, run);
         tell(job, 5, "generating_images", "Making the pictures.");
+        rows.processing(work, null);
         StoredAsset input = pictures.inputs(job, List.of(run.input())).getFirst();
-        List<StoredAsset> images = pictures.make(job, run.count(), run.prompt(), input, run.background());
+        List<StoredAsset> images = pictures.make(job, run.count(), run.wholePrompt(), input, run.background());
         tell(job, MADE, "storing", "Storing the pictures.");
-        List<GenerationResult.ResultFile> files = IntStream.range(0, images.size())
-                .mapToObj(index -> stored(
-                        job,
-                        "concepts/" + run.taskId() + "/" + numbered(String.valueOf(index), run.number()),
-                        images.get(index)))
+        List<ResultFile> files = IntStream.range(0, images.size())
+                .mapToObj(index -> stored(job, work, String.valueOf(index), images.get(index)))
                 .toList();
-        return outcome(files, images.size() == 1 ? "The picture is ready." : "The pictures are ready.");
+        String ready = images.size() == 1 ? "The picture is ready." : "The pictures are ready.";
+        return outcome(job, work, files, null, ready);
     }
 
     JobOutcome model(JobContext job, GenerationKind kind, ModelRun run) {
+        TaskWork work = new TaskWork(job.id(), job.owner(), kind, run);
         tell(job, 5, "generating_model", "Making the 3D model.");
-        ModelMaker.Made made = models.make(job, kind, run, progress(job));
-        String path = "models/" + run.taskId() + "/" + numbered(kind.fileName(), run.number());
-        GenerationResult.ResultFile file = stored(job, path, made.model().model());
-        return outcome(List.of(file), message(made.leftOut()));
+        rows.processing(work, null);
+        ModelProgress progress = new ModelProgress(job, work);
+        ModelMaker.Made made = models.make(job, kind, run, progress);
+        ResultFile file = stored(job, work, kind.fileName(), made.model().model());
+        return outcome(job, work, List.of(file), progress.providerJobId, message(made.leftOut()));
     }
 
-    private GenerationResult.ResultFile stored(JobContext job, String path, StoredAsset asset) {
-        AssetFormat format = AssetFormat.ofContentType(asset.contentType()).orElseThrow();
-        String full = path + "." + format.extension();
-        return job.step("store-" + full, GenerationResult.ResultFile.class, () -> storage.store(full, asset));
-    }
-
-    private static String numbered(String name, int number) {
-        return number == 1 ? name : name + "-" + number;
+    private ResultFile stored(JobContext job, TaskWork work, String name, StoredAsset asset) {
+        TaskRun run = work.run();
+        String extension =
+                AssetFormat.ofContentType(asset.contentType()).orElseThrow().extension();
+        ResultPath path = new ResultPath(work.kind().folder() + "/" + run.taskId(), name, run.number(), extension);
+        return job.step("store-" + path, ResultFile.class, () -> storage.store(job, path, asset));
     }
 
     private static String message(List<String> leftOut) {
@@ -65,22 +71,42 @@ class GenerationPipeline {
                         + String.join(", ", leftOut) + ".";
     }
 
-    private static JobOutcome outcome(List<GenerationResult.ResultFile> files, String message) {
-        return new JobOutcome(new GenerationResult(files), message, DocumentChanges.NONE);
+    private JobOutcome outcome(
+            JobContext job, TaskWork work, List<ResultFile> files, String providerJobId, String message) {
+        Stream<String> problems = Stream.concat(
+                files.stream().map(ResultFile::problem).filter(Objects::nonNull).distinct(),
+                rows.complete(job, work, files, providerJobId).stream());
+        String whole = Stream.concat(Stream.of(message), problems).collect(Collectors.joining(" "));
+        return new JobOutcome(new GenerationResult(files), whole, DocumentChanges.NONE);
     }
 
-    private static ModelStep.Progress progress(JobContext job) {
-        return new ModelStep.Progress() {
-            @Override
-            public void working(int percent) {
-                tell(job, 10 + percent * 80 / 100, "generating_model", "Making the 3D model.");
-            }
+    /** Tells the job and the rows how far the model is. */
+    private final class ModelProgress implements ModelStep.Progress {
 
-            @Override
-            public void made() {
-                tell(job, MADE, "storing", "Checking and storing the model.");
-            }
-        };
+        private final JobContext job;
+        private final TaskWork work;
+        private String providerJobId;
+
+        private ModelProgress(JobContext job, TaskWork work) {
+            this.job = job;
+            this.work = work;
+        }
+
+        @Override
+        public void submitted(String id) {
+            providerJobId = id;
+            rows.processing(work, id);
+        }
+
+        @Override
+        public void working(int percent) {
+            tell(job, 10 + percent * 80 / 100, "generating_model", "Making the 3D model.");
+        }
+
+        @Override
+        public void made() {
+            tell(job, MADE, "storing", "Checking and storing the model.");
+        }
     }
 
     private static void tell(JobContext job, int percent, String stage, String message) {

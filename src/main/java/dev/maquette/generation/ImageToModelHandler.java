@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class ImageToModelHandler extends ModelHandler {
 
-    ImageToModelHandler(GenerationPipeline pipeline) {
-        super(GenerationKind.IMAGE_TO_MODEL, pipeline);
+    ImageToModelHandler(GenerationPipeline pipeline, TaskRows rows) {
+        super(GenerationKind.IMAGE_TO_MODEL, pipeline, rows);
     }
 }

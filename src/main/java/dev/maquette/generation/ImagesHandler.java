@@ -13,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ImagesHandler implements JobHandler<ImagesRun> {
 
     private final GenerationPipeline pipeline;
+    private final TaskRows rows;
 
-    ImagesHandler(GenerationPipeline pipeline) {
+    ImagesHandler(GenerationPipeline pipeline, TaskRows rows) {
         this.pipeline = pipeline;
+        this.rows = rows;
     }
 
     @Override
@@ -41,5 +43,10 @@ class ImagesHandler implements JobHandler<ImagesRun> {
     @Override
     public DocumentChanges failed(Job job, ImagesRun run, Failure failure) {
         return DocumentChanges.NONE;
+    }
+
+    @Override
+    public void ended(Job job) {
+        rows.ended(job);
     }
 }

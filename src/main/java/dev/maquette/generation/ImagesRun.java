@@ -7,8 +7,27 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * The input of a job that makes pictures.
  *
- * @param number 1 for the first job of its task, 2 for the next
  * @param count of pictures
  */
 @RegisterForReflection
-record ImagesRun(String taskId, int number, String prompt, ImageReference input, int count, Background background) {}
+record ImagesRun(
+        String taskId,
+        int number,
+        String prompt,
+        String style,
+        Origin origin,
+        ImageReference input,
+        int count,
+        Background background)
+        implements TaskRun {
+
+    @Override
+    public int files() {
+        return count;
+    }
+
+    /** What the provider is told. */
+    String wholePrompt() {
+        return style == null ? prompt : prompt + "\nStyle: " + style;
+    }
+}

@@ -38,7 +38,7 @@ abstract class ModelCall extends TaskCall {
                 null,
                 null,
                 null,
-                style,
+                optional(style),
                 withoutTexture,
                 pbr,
                 textureQuality,
@@ -46,10 +46,5 @@ abstract class ModelCall extends TaskCall {
                 faceLimit,
                 autoSize,
                 orientation);
-    }
-
-    /** A prompt that may be left out, without white space around it; null when there is none. */
-    static String optional(String prompt) {
-        return prompt == null || prompt.isBlank() ? null : prompt.strip();
     }
 }

@@ -12,10 +12,12 @@ abstract class ModelHandler implements JobHandler<ModelRun> {
 
     private final GenerationKind kind;
     private final GenerationPipeline pipeline;
+    private final TaskRows rows;
 
-    ModelHandler(GenerationKind kind, GenerationPipeline pipeline) {
+    ModelHandler(GenerationKind kind, GenerationPipeline pipeline, TaskRows rows) {
         this.kind = kind;
         this.pipeline = pipeline;
+        this.rows = rows;
     }
 
     @Override
@@ -41,5 +43,10 @@ abstract class ModelHandler implements JobHandler<ModelRun> {
     @Override
     public DocumentChanges failed(Job job, ModelRun run, Failure failure) {
         return DocumentChanges.NONE;
+    }
+
+    @Override
+    public void ended(Job job) {
+        rows.ended(job);
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 /**
  * The input of a job that makes a model. Which of its parts are there depends on the kind.
  *
- * @param number 1 for the first job of its task, 2 for the next
- * @param prompt null when there is none
  * @param pictures views, or the one sketch
  * @param modelAsset name of the asset to be refined, or null
  * @param draftTaskId the provider's id of the work that made it, or null
@@ -19,7 +17,20 @@ record ModelRun(
         String taskId,
         int number,
         String prompt,
+        Origin origin,
         List<ImageReference> pictures,
         String modelAsset,
         String draftTaskId,
-        ModelOptions options) {}
+        ModelOptions options)
+        implements TaskRun {
+
+    @Override
+    public String style() {
+        return options.style();
+    }
+
+    @Override
+    public int files() {
+        return 1;
+    }
+}

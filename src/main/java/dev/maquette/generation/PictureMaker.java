@@ -72,12 +72,15 @@ class PictureMaker {
 
     private StoredAsset make(
             JobContext job, String step, String prompt, StoredAsset input, ImageRequest.Background background) {
-        Supplier<ImageRequest> request = () -> {
+        // before the call's intent is stored: who waits for the quota has not called yet
+        job.step("pass-" + step, Boolean.class, () -> {
             fleet.pass(job, "images", config.imagesPerMinute(), MINUTE, step);
+            return true;
+        });
+        return pictures.makeOnceWith(generator, job, step, () -> {
             List<ImageData> references = pictures.references(List.of(input));
             return new ImageRequest(prompt, references, ratio(references.getFirst()), null, null, background);
-        };
-        return pictures.makeWith(generator, job, step, request, PictureStep.Finish.NONE);
+        });
     }
 
     private AspectRatio ratio(ImageData picture) {

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class RefineModelHandler extends ModelHandler {
 
-    RefineModelHandler(GenerationPipeline pipeline) {
-        super(GenerationKind.REFINE_MODEL, pipeline);
+    RefineModelHandler(GenerationPipeline pipeline, TaskRows rows) {
+        super(GenerationKind.REFINE_MODEL, pipeline, rows);
     }
 }

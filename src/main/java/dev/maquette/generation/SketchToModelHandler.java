@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class SketchToModelHandler extends ModelHandler {
 
-    SketchToModelHandler(GenerationPipeline pipeline) {
-        super(GenerationKind.SKETCH_TO_MODEL, pipeline);
+    SketchToModelHandler(GenerationPipeline pipeline, TaskRows rows) {
+        super(GenerationKind.SKETCH_TO_MODEL, pipeline, rows);
     }
 }

@@ -8,4 +8,9 @@ abstract class TaskCall {
 
     @TaskId
     String taskId;
+
+    /** Words that may be left out, without white space around them; null when there are none. */
+    static String optional(String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
 }

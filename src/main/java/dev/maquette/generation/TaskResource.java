@@ -1,19 +1,14 @@
 package dev.maquette.generation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import dev.maquette.job.Job;
-import dev.maquette.job.JobStatus;
 import dev.maquette.job.Jobs;
-import dev.maquette.security.Caller;
 import dev.maquette.security.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,13 +25,13 @@ public class TaskResource {
 
     private final Jobs jobs;
     private final ResultStorage results;
-    private final ObjectMapper json;
+    private final ResultReader reader;
     private final CurrentCaller caller;
 
-    TaskResource(Jobs jobs, ResultStorage results, ObjectMapper json, CurrentCaller caller) {
+    TaskResource(Jobs jobs, ResultStorage results, ResultReader reader, CurrentCaller caller) {
         this.jobs = jobs;
         this.results = results;
-        this.json = json;
+        this.reader = reader;
         this.caller = caller;
     }
 
@@ -52,13 +47,12 @@ public class TaskResource {
                                             enumeration = {"openai", "tripoai"}))
                     @QueryParam("service")
                     String service) {
-        Caller reader = caller.get();
-        Job job = (reader.admin() ? jobs.find(id) : jobs.find(reader.id(), id)).orElseThrow(TaskResource::unknown);
+        Job job = jobs.find(caller.get(), id).orElseThrow(TaskResource::unknown);
         GenerationKind kind = GenerationKind.ofJob(job.kind()).orElseThrow(TaskResource::unknown);
         if (service != null && !service.equals(kind.service().id())) {
             throw ApiException.invalid("service", "must be " + kind.service().id() + " for a task of " + kind.call());
         }
-        List<String> urls = urls(job);
+        List<String> urls = reader.files(job).stream().map(results::url).toList();
         return new TaskStatus(
                 job.id(),
                 TaskStatus.word(job.status()),
@@ -68,19 +62,6 @@ public class TaskResource {
                 job.errorCode(),
                 job.progress(),
                 job.stage());
-    }
-
-    private List<String> urls(Job job) {
-        if (job.status() != JobStatus.SUCCEEDED) {
-            return List.of();
-        }
-        try {
-            return json.treeToValue(job.result(), GenerationResult.class).files().stream()
-                    .map(results::url)
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ApiException unknown() {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 
 /**
@@ -29,39 +30,64 @@ class Tasks {
     private final JobConfig config;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final TaskRows rows;
 
-    Tasks(Jobs jobs, RedisCommands redis, JobConfig config, CurrentCaller caller, CurrentRequest request) {
+    Tasks(
+            Jobs jobs,
+            RedisCommands redis,
+            JobConfig config,
+            CurrentCaller caller,
+            CurrentRequest request,
+            TaskRows rows) {
         this.jobs = jobs;
         this.redis = redis;
         this.config = config;
         this.caller = caller;
         this.request = request;
+        this.rows = rows;
     }
 
     /**
      * Starts a step.
      *
      * @param key null when the request has none; then the task and the body tell a repeat
-     * @param run makes the job's input out of its number within the task
+     * @param plan makes the job's input out of its number within the task
      */
-    Submission start(GenerationKind kind, TaskCall call, IdempotencyKey key, IntFunction<Object> run) {
+    Submission start(GenerationKind kind, TaskCall call, IdempotencyKey key, IntFunction<TaskRun> plan) {
         String owner = caller.get().id();
         String fingerprint = BodyFingerprint.of("POST", "/generate/" + kind.call(), call);
         String repeatKey = key == null ? "generate:" + fingerprint : key.value();
         Submitter submitter =
                 new Submitter(owner, request.id(), Optional.of(new Submitter.Repeatable(repeatKey, fingerprint)));
-        String counter = "generation:%s:%s:%s".formatted(owner, call.taskId, kind.fileName());
-        return jobs.submit(submitter, () -> {
-            String jobId = UUID.randomUUID().toString();
-            String stored = redis.get(counter);
-            int number = stored == null ? 1 : Integer.parseInt(stored) + 1;
-            return new NewJob(
-                    kind.jobKind(),
-                    jobId,
-                    call.taskId,
-                    run.apply(number),
-                    TaskStarted.of(jobId, call.taskId, kind.service()),
-                    List.of(DocumentChange.write(counter, stored, String.valueOf(number), config.retention())));
-        });
+        NumberedFiles files = new NumberedFiles(owner, call.taskId, kind);
+        String jobId = UUID.randomUUID().toString();
+        AtomicReference<TaskWork> announced = new AtomicReference<>();
+        boolean accepted = false;
+        try {
+            Submission submission = jobs.submit(submitter, () -> {
+                String last = redis.get(files.counter());
+                TaskWork work = new TaskWork(jobId, owner, kind, plan.apply(NumberedFiles.next(last)));
+                rows.announce(work);
+                announced.set(work);
+                return job(work, files.count(last, config.retention()));
+            });
+            accepted = submission.jobId().equals(jobId);
+            return submission;
+        } finally {
+            if (!accepted && announced.get() != null) {
+                rows.withdraw(announced.get());
+            }
+        }
+    }
+
+    private static NewJob job(TaskWork work, DocumentChange count) {
+        String taskId = work.run().taskId();
+        return new NewJob(
+                work.kind().jobKind(),
+                work.jobId(),
+                taskId,
+                work.run(),
+                TaskStarted.of(work.jobId(), taskId, work.kind().service()),
+                List.of(count));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class TextToModelHandler extends ModelHandler {
 
-    TextToModelHandler(GenerationPipeline pipeline) {
-        super(GenerationKind.TEXT_TO_MODEL, pipeline);
+    TextToModelHandler(GenerationPipeline pipeline, TaskRows rows) {
+        super(GenerationKind.TEXT_TO_MODEL, pipeline, rows);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Adds to the description of the API what holds for every endpoint and type, so that none has to say it: every call may
@@ -32,6 +33,9 @@ public class ApiConventions implements OASFilter {
             fields of a request are ignored. Times are UTC, always as `YYYY-MM-DDTHH:MM:SS.ffffffZ`. Every response \
             carries `X-Request-Id`.
             """;
+
+    private static final String TOKEN = "accessToken";
+    private static final String KEY = "apiKey";
 
     /** Names both the response and its document. */
     static final String PROBLEM = "Problem";
@@ -67,6 +71,7 @@ public class ApiConventions implements OASFilter {
                 type.setRequired(new ArrayList<>(type.getProperties().keySet()));
             }
         });
+        describeCallers(api);
         types.get("Instant").setExamples(List.of("2026-11-21T09:00:00.000000Z"));
         types.get(PROBLEM)
                 .getProperties()
@@ -74,6 +79,28 @@ public class ApiConventions implements OASFilter {
                 .setEnumeration(Stream.of(ErrorCode.values())
                         .<Object>map(ErrorCode::code)
                         .toList());
+    }
+
+    /** Which of them a service asks for is its own setting; one that is open to everybody asks for none. */
+    private static void describeCallers(OpenAPI api) {
+        api.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The access token of a user of the configured Supabase project"))
+                .addSecurityScheme(
+                        KEY,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.HEADER)
+                                .name("X-API-Key")
+                                .description("The key of a program, as configured"));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement());
     }
 
     /** The names of the types that a schema mentions, and that those mention. */

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
@@ -64,6 +66,27 @@ public class EventFeed {
     /** Whether who has seen everything up to this point has seen all there is by now. */
     public boolean isEnd(String stream, String from) {
         return after(stream, from).isEmpty();
+    }
+
+    /**
+     * Every change of a job until the terminal one. Who has seen that one gets 204, which tells clients that come back by
+     * themselves to stay away (HTML standard, server-sent events).
+     */
+    public Multi<OutboundSseEvent> followJob(Sse sse, Job job, String lastEventId) {
+        String stream = JobKeys.events(job.id());
+        String from = resumePoint(lastEventId, () -> START);
+        if (job.status().ended() && isEnd(stream, from)) {
+            // an empty stream would be a 200
+            throw new WebApplicationException(Status.NO_CONTENT);
+        }
+        return follow(sse, stream, from, event -> terminal(event.name()));
+    }
+
+    private static boolean terminal(String event) {
+        return switch (event) {
+            case "succeeded", "failed", "cancelled" -> true;
+            default -> false;
+        };
     }
 
     /** The newest event of a state document and every later one, or what comes after the one that the client saw last. */

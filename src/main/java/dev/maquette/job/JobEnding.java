@@ -1,9 +1,11 @@
 package dev.maquette.job;
 
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
 /** The three ends of a job, each together with the feature's documents. */
@@ -17,6 +19,7 @@ class JobEnding {
     private final Failpoint failpoint;
     private final Clock clock;
     private final JobLog log;
+    private final ExecutorService threads;
 
     JobEnding(
             JobHandlers handlers,
@@ -25,7 +28,8 @@ class JobEnding {
             JobRecords records,
             Failpoint failpoint,
             Clock clock,
-            JobLog log) {
+            JobLog log,
+            @VirtualThreads ExecutorService threads) {
         this.handlers = handlers;
         this.ledger = ledger;
         this.store = store;
@@ -33,6 +37,7 @@ class JobEnding {
         this.failpoint = failpoint;
         this.clock = clock;
         this.log = log;
+        this.threads = threads;
     }
 
     void succeed(RunningJob job, JobOutcome outcome) {
@@ -45,6 +50,7 @@ class JobEnding {
         job.end(JobStatus.SUCCEEDED, last, outcome.changes());
         failpoint.reached("committed");
         log.succeeded(job.record());
+        tellHandler(job.record());
     }
 
     void fail(RunningJob job, Failure failure) {
@@ -53,6 +59,7 @@ class JobEnding {
                 reason(failure),
                 failedChanges(job.taken().job(), job.taken().input(), failure));
         log.failed(job.record(), failure);
+        tellHandler(job.record());
     }
 
     Cancellation cancel(String jobId, Function<DocumentChanges, DocumentChanges> changes) {
@@ -73,9 +80,15 @@ class JobEnding {
             return Cancellation.ALREADY_FINISHED;
         }
         log.cancelled(after);
+        tellHandler(after);
         // read again: a worker may have paid between the first look and the cancel
         boolean paid = store.fields(jobId).orElse(fields).keySet().stream().anyMatch(RunningJob::isIntent);
         return paid ? Cancellation.TOO_LATE_CHARGED : Cancellation.STOPPED;
+    }
+
+    private void tellHandler(Map<String, String> record) {
+        Job job = records.read(record);
+        threads.execute(() -> handlers.of(job.kind()).ended(job));
     }
 
     private DocumentChanges failedChanges(Job job, String input, Failure failure) {

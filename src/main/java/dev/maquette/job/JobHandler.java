@@ -21,4 +21,10 @@ public interface JobHandler<I> {
 
     /** How the documents change, together with the job's end, when it failed or was cancelled. */
     DocumentChanges failed(Job job, I input, Failure failure);
+
+    /**
+     * Told right after the job's end, whichever it is, on a thread of its own. It may be missed, when the process dies at that
+     * moment, so nothing may depend on it that is not made up for otherwise.
+     */
+    default void ended(Job job) {}
 }

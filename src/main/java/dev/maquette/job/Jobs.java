@@ -2,6 +2,7 @@ package dev.maquette.job;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import dev.maquette.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,9 +83,14 @@ public class Jobs {
         }
     }
 
-    /** The caller's own job; a stranger's is as good as none. */
-    public Optional<Job> find(String owner, String jobId) {
-        return store.find(jobId).filter(job -> job.owner().equals(owner));
+    /** The answer to a request that a feature knows to be the repeat of the one which started a job. */
+    public Submission repeated(String jobId, Object answer) {
+        return new Submission(jobId, records.write(answer), true);
+    }
+
+    /** A job that the caller may see: the own ones, and for an admin all. A stranger's is as good as none. */
+    public Optional<Job> find(Caller caller, String jobId) {
+        return store.find(jobId).filter(job -> caller.admin() || job.owner().equals(caller.id()));
     }
 
     /** The job whoever started it, for features that have checked whose document names it. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The jobs of every feature, each caller's own. */
+/** The jobs of every feature, each caller's own; an admin may ask for any by its id. */
 @Path("/jobs")
 @Tag(name = "Jobs", description = "Everything that runs or ran, the caller's own")
 public class JobsResource {
@@ -68,10 +67,6 @@ public class JobsResource {
         return JobView.of(own(id));
     }
 
-    /**
-     * Every change until the terminal one; {@code Last-Event-ID} resumes. Who has seen the terminal one gets 204, which tells
-     * clients that come back by themselves to stay away (HTML standard, server-sent events).
-     */
     @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
@@ -90,14 +85,7 @@ public class JobsResource {
                             schema = @Schema(implementation = JobView.class)))
     public Multi<OutboundSseEvent> events(
             @RestPath String id, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        boolean ended = own(id).status().ended();
-        String stream = JobKeys.events(id);
-        String from = events.resumePoint(lastEventId, () -> EventFeed.START);
-        if (ended && events.isEnd(stream, from)) {
-            // an empty stream would be a 200
-            throw new WebApplicationException(Response.Status.NO_CONTENT);
-        }
-        return events.follow(sse, stream, from, event -> terminal(event.name()));
+        return events.followJob(sse, own(id), lastEventId);
     }
 
     @POST
@@ -115,15 +103,8 @@ public class JobsResource {
     }
 
     private Job own(String id) {
-        return jobs.find(caller.get().id(), id)
+        return jobs.find(caller.get(), id)
                 .orElseThrow(() -> new ApiException(ErrorCode.JOB_NOT_FOUND, "There is no job with this id."));
-    }
-
-    private static boolean terminal(String event) {
-        return switch (event) {
-            case "succeeded", "failed", "cancelled" -> true;
-            default -> false;
-        };
     }
 
     private static JobStatus parsed(String status) {

@@ -35,6 +35,13 @@ public class ModelStep {
             public void made() {}
         };
 
+        /**
+         * The work is at the provider; told again by every later attempt.
+         *
+         * @param providerJobId the provider's id of it
+         */
+        default void submitted(String providerJobId) {}
+
         /** @param percent of the remote work, 0..99 */
         void working(int percent);
 
@@ -92,6 +99,7 @@ public class ModelStep {
     private MadeModel makeWith(
             ModelGenerator generator, JobContext job, Supplier<ModelRequest> request, Progress progress) {
         ModelHandle handle = submit(job, "model", generator, request);
+        progress.submitted(handle.id());
         ModelProgress.Ready ready = await(job, generator, handle, progress);
         progress.made();
         String name = generator.name();

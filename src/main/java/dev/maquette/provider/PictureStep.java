@@ -48,21 +48,27 @@ public class PictureStep {
      * @throws ProviderException when no provider delivers a usable picture
      */
     public StoredAsset make(JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
-        return makeWith(images, job, name, request, finish);
-    }
-
-    /** The same with other generators than those that all features share. */
-    public StoredAsset makeWith(
-            ImageGenerator generator, JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
-        Supplier<StoredAsset> paidCall = () -> {
-            ImageData image = generator.generate(request.get());
-            job.provider(generator.name(), null);
-            generator.price().ifPresent(job::charge);
-            return stored(generator.name(), image, finish);
-        };
+        Supplier<StoredAsset> paidCall = () -> paidCall(images, job, request, finish);
         return config.repeatInterruptedPictures()
                 ? job.step(name, StoredAsset.class, paidCall)
                 : job.submitOnce(name, StoredAsset.class, paidCall);
+    }
+
+    /**
+     * The same with another generator than the one that all features share, and never twice: a call that was cut off, whose
+     * outcome nobody knows, fails the job.
+     */
+    public StoredAsset makeOnceWith(
+            ImageGenerator generator, JobContext job, String name, Supplier<ImageRequest> request) {
+        return job.submitOnce(name, StoredAsset.class, () -> paidCall(generator, job, request, Finish.NONE));
+    }
+
+    private StoredAsset paidCall(
+            ImageGenerator generator, JobContext job, Supplier<ImageRequest> request, Finish finish) {
+        ImageData image = generator.generate(request.get());
+        job.provider(generator.name(), null);
+        generator.price().ifPresent(job::charge);
+        return stored(generator.name(), image, finish);
     }
 
     /** Stored pictures in the form in which requests take them. */

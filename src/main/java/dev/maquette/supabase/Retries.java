@@ -11,6 +11,8 @@ final class Retries {
 
     private static final Logger LOG = Logger.getLogger(Retries.class);
 
+    private static final Duration FOR_EVER = Duration.ofDays(1);
+
     private final SupabaseConfig config;
 
     Retries(SupabaseConfig config) {
@@ -19,7 +21,23 @@ final class Retries {
 
     /** For calls that may be repeated as they are. */
     <T> T call(Supplier<T> call) {
-        var attempts = begin();
+        return call(begin(), call);
+    }
+
+    void run(Runnable call) {
+        call(valueOf(call));
+    }
+
+    /** The same while a client waits, with no further try once {@link SupabaseConfig#interactiveTimeout()} is over. */
+    <T> T callInteractively(Supplier<T> call) {
+        return call(new Attempts(config.interactiveTimeout()), call);
+    }
+
+    void runInteractively(Runnable call) {
+        callInteractively(valueOf(call));
+    }
+
+    private static <T> T call(Attempts attempts, Supplier<T> call) {
         while (true) {
             try {
                 return call.get();
@@ -29,14 +47,27 @@ final class Retries {
         }
     }
 
+    private static Supplier<Void> valueOf(Runnable call) {
+        return () -> {
+            call.run();
+            return null;
+        };
+    }
+
     Attempts begin() {
-        return new Attempts();
+        return new Attempts(FOR_EVER);
     }
 
     /** The attempts at one thing. */
     final class Attempts {
 
+        private final long started = System.nanoTime();
+        private final Duration atMost;
         private int failed;
+
+        private Attempts(Duration atMost) {
+            this.atMost = atMost;
+        }
 
         /** Returns when it is time for the next attempt, or throws the failure when there is no use in another one. */
         void failed(SupabaseException exception) {
@@ -45,7 +76,8 @@ final class Retries {
             }
             failed++;
             var pause = pause(unavailable.retryAfter());
-            if (pause.compareTo(config.maxRetryDelay()) > 0) {
+            var spent = Duration.ofNanos(System.nanoTime() - started);
+            if (pause.compareTo(config.maxRetryDelay()) > 0 || spent.plus(pause).compareTo(atMost) > 0) {
                 throw exception;
             }
             LOG.warnf(

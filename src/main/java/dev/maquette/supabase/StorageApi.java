@@ -57,6 +57,7 @@ final class StorageApi {
     /** The query of a signed address. */
     String sign(StorageObject object, Duration lifetime) {
         var answer = call("/object/sign/" + object.encoded())
+                .within(project.config().interactiveTimeout())
                 .header("Content-Type", "application/json")
                 .send("POST", BodyPublishers.ofString(SupabaseJson.write(Map.of("expiresIn", lifetime.toSeconds()))))
                 .json();
@@ -104,6 +105,11 @@ final class StorageApi {
 
         Call header(String name, String value) {
             request.header(name, value);
+            return this;
+        }
+
+        Call within(Duration timeout) {
+            request.timeout(timeout);
             return this;
         }
 

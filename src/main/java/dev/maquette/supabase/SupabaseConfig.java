@@ -47,6 +47,13 @@ public interface SupabaseConfig {
     @WithDefault("60s")
     Duration timeout();
 
+    /**
+     * The same while a client waits for the service's own answer: for a row that is announced, or a link that is signed.
+     * Three seconds are what people and their proxies bear; what could not be done then is made up for by the job.
+     */
+    @WithDefault("3s")
+    Duration interactiveTimeout();
+
     /** For one try to download a file as a whole: the largest, 64 MB, need no more than 5 Mbit/s. */
     @WithDefault("2m")
     Duration downloadTimeout();

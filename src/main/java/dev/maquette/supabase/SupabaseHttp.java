@@ -91,15 +91,15 @@ class SupabaseHttp {
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         long started = System.nanoTime();
+        var timeout = request.timeout().orElse(config.timeout());
         var pending = client.sendAsync(request, handler);
         try {
-            var response = pending.get(config.timeout().toNanos(), TimeUnit.NANOSECONDS);
+            var response = pending.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
             log(request, response, Duration.ofNanos(System.nanoTime() - started));
             return response;
         } catch (TimeoutException e) {
             pending.cancel(true);
-            throw SupabaseException.unavailable(
-                    "No answer came within " + config.timeout().toSeconds() + " s.");
+            throw SupabaseException.unavailable("No answer came within " + timeout.toSeconds() + " s.");
         } catch (ExecutionException e) {
             throw SupabaseException.unavailable("The connection could not be made, or broke.", e.getCause());
         } catch (InterruptedException e) {

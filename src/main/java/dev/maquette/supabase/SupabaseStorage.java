@@ -49,10 +49,7 @@ public class SupabaseStorage {
         var upload = new Upload(object, source, contentType);
         try {
             if (source.length() <= ResumableUpload.PIECE) {
-                retries.call(() -> {
-                    api.create(upload);
-                    return null;
-                });
+                retries.run(() -> api.create(upload));
             } else {
                 new ResumableUpload(api, retries, upload).run();
             }
@@ -74,9 +71,12 @@ public class SupabaseStorage {
                 : signedUrl(object);
     }
 
-    /** An address that everybody can read the file at for the configured time. Says nothing about whether there is one. */
+    /**
+     * An address that everybody can read the file at for the configured time. Says nothing about whether there is one. Tried
+     * for a short while only, since somebody waits for it who can ask again.
+     */
     public URI signedUrl(StorageObject object) {
-        return urls.signedUrl(object, retries.call(() -> api.sign(object, config.signedUrlLifetime())));
+        return urls.signedUrl(object, retries.callInteractively(() -> api.sign(object, config.signedUrlLifetime())));
     }
 
     /**

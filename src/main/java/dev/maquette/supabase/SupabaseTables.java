@@ -3,6 +3,9 @@ package dev.maquette.supabase;
 import dev.maquette.supabase.SupabaseFailure.Exists;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 @Singleton
 public class SupabaseTables {
 
+    /** Less than the thousand rows after which Supabase cuts an answer off. */
+    public static final int PAGE = 500;
+
     private final SupabaseProject project;
     private final SupabaseConfig.Tables tables;
     private final TableApi api;
@@ -28,19 +34,17 @@ public class SupabaseTables {
         this.retries = new Retries(project.config());
     }
 
-    /** Makes the row, with the service's rights. False when there is one with that id, from an earlier call. */
-    public boolean insert(GenerationTable table, NewGenerationRow row) {
-        try {
-            return retries.call(() -> {
-                api.insert(table.name(tables), row);
-                return true;
-            });
-        } catch (SupabaseException e) {
-            if (e.failure() instanceof Exists) {
-                return false;
-            }
-            throw e;
-        }
+    /**
+     * Makes the rows, all or none, with the service's rights. False when there are rows with their ids, from an earlier
+     * call.
+     */
+    public boolean insert(GenerationTable table, List<NewGenerationRow> rows) {
+        return made(() -> retries.run(() -> api.insert(table.name(tables), rows)));
+    }
+
+    /** The same, tried for as long as a client may be kept waiting. */
+    public boolean insertAtOnce(GenerationTable table, List<NewGenerationRow> rows) {
+        return made(() -> retries.runInteractively(() -> api.insertAtOnce(table.name(tables), rows)));
     }
 
     /**
@@ -70,8 +74,43 @@ public class SupabaseTables {
         return select(tables.inputAssets(), "asset_url", assetUrl, project.caller(accessToken), InputAsset.class);
     }
 
+    /** The rows of a job that are neither complete nor failed, read with the service's rights. */
+    public List<GenerationRow> unfinished(GenerationTable table, String jobId) {
+        return unfinished(table, Map.of("ai_service_task_id", "eq." + jobId));
+    }
+
+    /**
+     * Rows that are neither complete nor failed and were changed between the two times, the oldest {@value #PAGE} of them,
+     * read with the service's rights.
+     *
+     * @param after exclusive
+     * @param before exclusive
+     */
+    public List<GenerationRow> unfinished(GenerationTable table, Instant after, Instant before) {
+        return unfinished(table, Map.of("and", "(updated_at.gt.%s,updated_at.lt.%s)".formatted(after, before)));
+    }
+
+    private List<GenerationRow> unfinished(GenerationTable table, Map<String, String> conditions) {
+        var query = new HashMap<>(conditions);
+        query.put("status", oneOf(RowStatus.COMPLETE));
+        query.put("order", "updated_at.asc");
+        return retries.call(() -> api.select(table.name(tables), query, PAGE, project.service(), GenerationRow.class));
+    }
+
+    private static boolean made(Runnable insert) {
+        try {
+            insert.run();
+            return true;
+        } catch (SupabaseException e) {
+            if (e.failure() instanceof Exists) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private <R> Optional<R> select(String table, String column, String value, Credentials credentials, Class<R> type) {
-        return retries.call(() -> api.select(table, Map.of(column, "eq." + value), credentials, type)).stream()
+        return retries.call(() -> api.select(table, Map.of(column, "eq." + value), 1, credentials, type)).stream()
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.supabase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -26,28 +27,39 @@ final class TableApi {
         this.errors = new TableErrors(clock);
     }
 
-    void insert(String table, Object row) {
-        send("POST", uri(table, Map.of()), project.service(), "return=minimal", SupabaseJson.write(row));
+    /** All the rows or none. */
+    void insert(String table, List<?> rows) {
+        send(insertion(table, rows));
+    }
+
+    /** The same, for as long as a client may be kept waiting. */
+    void insertAtOnce(String table, List<?> rows) {
+        send(insertion(table, rows).timeout(project.config().interactiveTimeout()));
+    }
+
+    private HttpRequest.Builder insertion(String table, List<?> rows) {
+        return request("POST", uri(table, Map.of()), project.service(), "return=minimal", SupabaseJson.write(rows));
     }
 
     /** The rows that the conditions, such as {@code eq.7} for a column, led to and that are changed now. */
     <R> List<R> update(String table, Map<String, String> conditions, Object change, Class<R> type) {
         return rows(
-                send(
+                send(request(
                         "PATCH",
                         uri(table, conditions),
                         project.service(),
                         "return=representation",
-                        SupabaseJson.write(change)),
+                        SupabaseJson.write(change))),
                 type);
     }
 
-    /** At most one row. */
-    <R> List<R> select(String table, Map<String, String> conditions, Credentials credentials, Class<R> type) {
+    /** At most so many rows. */
+    <R> List<R> select(
+            String table, Map<String, String> conditions, int limit, Credentials credentials, Class<R> type) {
         var query = new HashMap<>(conditions);
         query.put("select", "*");
-        query.put("limit", "1");
-        return rows(send("GET", uri(table, query), credentials, null, null), type);
+        query.put("limit", String.valueOf(limit));
+        return rows(send(request("GET", uri(table, query), credentials, null, null)), type);
     }
 
     private URI uri(String table, Map<String, String> query) {
@@ -62,7 +74,12 @@ final class TableApi {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private Answer send(String method, URI uri, Credentials credentials, String preference, String json) {
+    private Answer send(HttpRequest.Builder request) {
+        return http.exchange(request.build(), errors);
+    }
+
+    private static HttpRequest.Builder request(
+            String method, URI uri, Credentials credentials, String preference, String json) {
         var request = SupabaseHttp.request(uri, credentials).header("Accept", "application/json");
         if (preference != null) {
             request.header("Prefer", preference);
@@ -72,7 +89,7 @@ final class TableApi {
             request.header("Content-Type", "application/json");
             body = BodyPublishers.ofString(json);
         }
-        return http.exchange(request.method(method, body).build(), errors);
+        return request.method(method, body);
     }
 
     private static <R> List<R> rows(Answer answer, Class<R> type) {

@@ -20,9 +20,12 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String url;
+    private final String[] headers;
 
-    Api(String url) {
+    /** @param headers of every request, names and values in turn */
+    Api(String url, String... headers) {
         this.url = url;
+        this.headers = headers;
     }
 
     /**
@@ -106,6 +109,9 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
             HttpResponse<byte[]> response =
                     HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -36,6 +36,11 @@ final class BadInputPictures {
         return dataUrl("image/png", SIGNATURE);
     }
 
+    /** What a data URL holds. */
+    static byte[] bytes(String dataUrl) {
+        return Base64.getDecoder().decode(dataUrl.substring(dataUrl.indexOf(',') + 1));
+    }
+
     private static String dataUrl(String contentType, byte[] content) {
         return "data:" + contentType + ";base64," + Base64.getEncoder().encodeToString(content);
     }

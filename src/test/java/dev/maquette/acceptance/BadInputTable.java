@@ -45,7 +45,9 @@ final class BadInputTable {
                         jobs(),
                         assets(),
                         addresses(),
-                        PackagingBadInput.rows())
+                        PackagingBadInput.rows(),
+                        GenerationBadInput.rows(),
+                        RenderBadInput.rows())
                 .flatMap(rows -> rows)
                 .toList();
     }

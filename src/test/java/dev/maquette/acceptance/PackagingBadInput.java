@@ -10,9 +10,7 @@ import static dev.maquette.http.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
 import static dev.maquette.http.ErrorCode.VALIDATION_FAILED;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Requests about packages that must be refused; none of them needs a package or starts a run. */
@@ -23,8 +21,7 @@ final class PackagingBadInput {
     private static final String SIZES = "/packaging/update-dimensions";
     private static final String UNKNOWN_ASSET = "/assets/" + "0".repeat(64) + ".png";
 
-    /** JSON of valid requests, field by field, of which each row spoils one. */
-    private static final Map<String, Map<String, String>> VALID = Map.of(
+    private static final SpoiledRequests REQUESTS = new SpoiledRequests(Map.of(
             ONE,
             Map.of(
                     "panel_id", "\"front\"",
@@ -40,7 +37,7 @@ final class PackagingBadInput {
             SIZES,
             Map.of(
                     "package_type", "\"box\"",
-                    "dimensions", "{\"width\": 100, \"height\": 150, \"depth\": 100}"));
+                    "dimensions", "{\"width\": 100, \"height\": 150, \"depth\": 100}")));
 
     private PackagingBadInput() {}
 
@@ -113,7 +110,8 @@ final class PackagingBadInput {
     private static Stream<BadInputRow> sides(String path, String field, String side) {
         Map<String, String> usual = Map.of("width", "100", "height", "150", "depth", "100");
         return Stream.concat(
-                Stream.of(with(path, field, json(without(usual, side)), field + "." + side)),
+                Stream.of(with(
+                        path, field, SpoiledRequests.json(SpoiledRequests.without(usual, side)), field + "." + side)),
                 Stream.of(
                                 "0",
                                 "-0.0",
@@ -134,7 +132,11 @@ final class PackagingBadInput {
                                 "true",
                                 "[]",
                                 "{}")
-                        .map(value -> with(path, field, json(with(usual, side, value)), field + "." + side)));
+                        .map(value -> with(
+                                path,
+                                field,
+                                SpoiledRequests.json(SpoiledRequests.with(usual, side, value)),
+                                field + "." + side)));
     }
 
     private static Stream<BadInputRow> panelSizes() {
@@ -299,37 +301,16 @@ final class PackagingBadInput {
                 .map(call -> of("wrong method", call[0], call[1], METHOD_NOT_ALLOWED));
     }
 
-    /** A request that only a header can spoil. */
     private static BadInputRow valid(String path, String name) {
-        return post(name, path, VALIDATION_FAILED).json(json(VALID.get(path)));
+        return REQUESTS.valid(path, name);
     }
 
     private static BadInputRow without(String path, String field) {
-        return invalid("no " + field, path, json(without(VALID.get(path), field)), field);
+        return REQUESTS.without(path, field);
     }
 
     private static BadInputRow with(String path, String field, String value, String blamed) {
-        String name = field + " " + (value.length() <= 60 ? value : value.substring(0, 60) + "...");
-        return invalid(name, path, json(with(VALID.get(path), field, value)), blamed);
-    }
-
-    private static Map<String, String> without(Map<String, String> fields, String field) {
-        Map<String, String> others = new TreeMap<>(fields);
-        others.remove(field);
-        return others;
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String field, String value) {
-        Map<String, String> all = new TreeMap<>(fields);
-        all.put(field, value);
-        return all;
-    }
-
-    private static String json(Map<String, String> fields) {
-        List<String> members = fields.entrySet().stream()
-                .map(field -> "\"" + field.getKey() + "\": " + field.getValue())
-                .toList();
-        return "{" + String.join(", ", members) + "}";
+        return REQUESTS.with(path, field, value, blamed);
     }
 
     private static String texture(String panel) {

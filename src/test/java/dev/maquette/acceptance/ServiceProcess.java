@@ -87,6 +87,11 @@ final class ServiceProcess implements AutoCloseable {
         return new Api(url());
     }
 
+    /** The service as a user with this access token sees it. */
+    Api api(String token) {
+        return new Api(url(), "Authorization", "Bearer " + token);
+    }
+
     /** SIGKILL: no chance to tidy up. */
     void kill() {
         process.destroyForcibly();
@@ -97,6 +102,27 @@ final class ServiceProcess implements AutoCloseable {
     void stop() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Nothing of it moves until it is resumed or killed. */
+    void pause() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean alive() {

@@ -36,6 +36,16 @@ final class StandIn implements AutoCloseable {
         return paid("replicate.predictions") + paid("fal.requests");
     }
 
+    /** Models that were submitted to the stand-in of Tripo. */
+    int paidTasks() {
+        return paid("tripo.tasks");
+    }
+
+    /** Pictures that the stand-in of OpenAI made. */
+    int paidPictures() {
+        return paid("openai.images");
+    }
+
     /** Counts from zero again. */
     void forget() {
         process.api().delete("/sandbox/ledger");

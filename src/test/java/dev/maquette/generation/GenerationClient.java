@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.testing.Pictures;
 import dev.maquette.testing.WorkspaceClient;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -15,6 +16,22 @@ import java.util.UUID;
 
 /** An app that has its own tasks. */
 final class GenerationClient extends WorkspaceClient {
+
+    private final String token;
+
+    GenerationClient() {
+        this(null);
+    }
+
+    /** @param token of a user, or null */
+    GenerationClient(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public RequestSpecification request() {
+        return token == null ? super.request() : super.request().header("Authorization", "Bearer " + token);
+    }
 
     /** A task that no other test has. */
     static String newTask() {
@@ -35,7 +52,8 @@ final class GenerationClient extends WorkspaceClient {
     }
 
     String upload(byte[] file, String contentType) {
-        return given().contentType(contentType)
+        return request()
+                .contentType(contentType)
                 .body(file)
                 .post("/assets")
                 .then()

@@ -13,9 +13,6 @@ public class GenerationProfile implements QuarkusTestProfile {
                 "maquette.sandbox.image-delay", "0ms",
                 "maquette.sandbox.model-delay", "100ms",
                 "maquette.job.poll-interval", "50ms",
-                "maquette.generation.images-per-minute", "1000",
-                "maquette.limits.generate-image.requests", "1000",
-                "maquette.limits.generate-model.requests", "1000",
-                "maquette.limits.refine-model.requests", "1000");
+                "maquette.generation.images-per-minute", "1000");
     }
 }

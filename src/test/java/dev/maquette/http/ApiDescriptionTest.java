@@ -40,6 +40,15 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void it_says_how_callers_show_who_they_are() {
+        assertThat(description.getString("components.securitySchemes.accessToken.scheme"))
+                .isEqualTo("bearer");
+        assertThat(description.getString("components.securitySchemes.apiKey.name"))
+                .isEqualTo("X-API-Key");
+        assertThat(description.getList("security")).hasSize(3);
+    }
+
+    @Test
     void it_is_also_there_as_yaml() {
         var response = given().get("/q/openapi");
 

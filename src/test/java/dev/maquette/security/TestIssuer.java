@@ -20,22 +20,22 @@ import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /** Signs access tokens as a Supabase project does. */
-final class TestIssuer {
+public final class TestIssuer {
 
     static final String SUBJECT = "6f2d1c7e-4b1a-4c59-9d0e-0d6a1f3b2c11";
-    static final String SECRET = "a-secret-of-a-project-of-more-than-32-bytes";
+    public static final String SECRET = "a-secret-of-a-project-of-more-than-32-bytes";
     static final Key SECRET_KEY = new HmacKey(SECRET.getBytes(StandardCharsets.UTF_8));
 
     private final String url;
     private final Clock clock;
 
     /** For the project at this address. */
-    TestIssuer(String url, Clock clock) {
+    public TestIssuer(String url, Clock clock) {
         this.url = url;
         this.clock = clock;
     }
 
-    static PublicJsonWebKey ellipticCurveKey(String id) {
+    public static PublicJsonWebKey ellipticCurveKey(String id) {
         return named(id, () -> EcJwkGenerator.generateJwk(EllipticCurves.P256));
     }
 
@@ -43,17 +43,17 @@ final class TestIssuer {
         return named(id, () -> RsaJwkGenerator.generateJwk(2048));
     }
 
-    static String published(PublicJsonWebKey... keys) {
+    public static String published(PublicJsonWebKey... keys) {
         return Stream.of(keys)
                 .map(key -> key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY))
                 .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
     }
 
-    String hs256(Consumer<JwtClaims> change) {
+    public String hs256(Consumer<JwtClaims> change) {
         return signed(AlgorithmIdentifiers.HMAC_SHA256, null, SECRET_KEY, change);
     }
 
-    String es256(PublicJsonWebKey key, Consumer<JwtClaims> change) {
+    public String es256(PublicJsonWebKey key, Consumer<JwtClaims> change) {
         return signed(
                 AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, key.getKeyId(), key.getPrivateKey(), change);
     }

@@ -21,6 +21,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.maquette.provider.Stub;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +60,7 @@ class SupabaseTablesTest {
 
     private boolean insert(ResponseDefinitionBuilder... answers) {
         supabase.answer(post(urlEqualTo(MODELS)), answers);
-        return tables.insert(GenerationTable.MODELS, ROW);
+        return tables.insert(GenerationTable.MODELS, List.of(ROW));
     }
 
     private SupabaseFailure insertFailure(ResponseDefinitionBuilder... answers) {
@@ -98,16 +99,16 @@ class SupabaseTablesTest {
                         .withHeader("Content-Type", equalTo("application/json"))
                         .withHeader("Prefer", equalTo("return=minimal"))
                         .withRequestBody(equalToJson("""
-                                {"id": "%s", "task_id": "t-1", "user_id": "%s", "prompt": "a red mug",
-                                 "ai_service_task_id": "job-1", "source_input_asset_id": "%s",
-                                 "metadata": {"texture": true}, "status": "pending"}""".formatted(ID, USER, INPUT))));
+                                [{"id": "%s", "task_id": "t-1", "user_id": "%s", "prompt": "a red mug",
+                                  "ai_service_task_id": "job-1", "source_input_asset_id": "%s",
+                                  "metadata": {"texture": true}, "status": "pending"}]""".formatted(ID, USER, INPUT))));
     }
 
     @Test
     void a_legacy_key_goes_into_both_headers() {
         supabase.answer(post(urlEqualTo(MODELS)), created());
 
-        tables(Map.of("service-key", TestSupabase.LEGACY_SERVICE)).insert(GenerationTable.MODELS, ROW);
+        tables(Map.of("service-key", TestSupabase.LEGACY_SERVICE)).insert(GenerationTable.MODELS, List.of(ROW));
 
         supabase.verify(
                 1,
@@ -134,8 +135,8 @@ class SupabaseTablesTest {
         supabase.answer(post(urlEqualTo("/rest/v1/concept_images")), created());
         supabase.answer(post(urlEqualTo("/rest/v1/my_models")), created());
 
-        assertThat(tables.insert(GenerationTable.CONCEPT_IMAGES, ROW)).isTrue();
-        assertThat(tables(Map.of("tables.models", "my_models")).insert(GenerationTable.MODELS, ROW))
+        assertThat(tables.insert(GenerationTable.CONCEPT_IMAGES, List.of(ROW))).isTrue();
+        assertThat(tables(Map.of("tables.models", "my_models")).insert(GenerationTable.MODELS, List.of(ROW)))
                 .isTrue();
     }
 

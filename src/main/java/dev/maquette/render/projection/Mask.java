@@ -17,6 +17,26 @@ public record Mask(int width, int height, byte[] coverage) {
         this(width, height, new byte[width * height]);
     }
 
+    /** From a picture that is white where it is to be painted; what is transparent is not. */
+    public static Mask ofBrightness(Bitmap picture) {
+        var mask = new Mask(picture.width(), picture.height());
+        for (int i = 0; i < mask.coverage.length; i++) {
+            int argb = picture.argb()[i];
+            int brightness = ((argb >> 16 & 0xFF) * 54 + (argb >> 8 & 0xFF) * 183 + (argb & 0xFF) * 19) >> 8;
+            mask.coverage[i] = (byte) (brightness * (argb >>> 24) / 255);
+        }
+        return mask;
+    }
+
+    /** As an opaque grey picture, white where it is to be painted. */
+    public Bitmap asBitmap() {
+        var picture = new Bitmap(width, height);
+        for (int i = 0; i < coverage.length; i++) {
+            picture.argb()[i] = 0xFF000000 | (coverage[i] & 0xFF) * 0x010101;
+        }
+        return picture;
+    }
+
     /** 0..255. */
     public int at(int x, int y) {
         return coverage[y * width + x] & 0xFF;

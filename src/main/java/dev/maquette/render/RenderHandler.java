@@ -1,0 +1,47 @@
+package dev.maquette.render;
+
+import dev.maquette.job.DocumentChanges;
+import dev.maquette.job.Failure;
+import dev.maquette.job.Job;
+import dev.maquette.job.JobContext;
+import dev.maquette.job.JobHandler;
+import dev.maquette.job.JobOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Jobs of {@code POST /render/jobs}. */
+@ApplicationScoped
+class RenderHandler implements JobHandler<RenderRun> {
+
+    static final String KIND = "render";
+
+    private final RenderPipeline pipeline;
+
+    RenderHandler(RenderPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String lane() {
+        return "render";
+    }
+
+    @Override
+    public Class<RenderRun> input() {
+        return RenderRun.class;
+    }
+
+    @Override
+    public JobOutcome run(JobContext job, RenderRun run) {
+        return pipeline.render(job, run);
+    }
+
+    @Override
+    public DocumentChanges failed(Job job, RenderRun run, Failure failure) {
+        return DocumentChanges.NONE;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.maquette.render;
+
+import dev.maquette.job.JobContext;
+import dev.maquette.render.projection.Bitmap;
+import dev.maquette.render.projection.Mask;
+
+/** Finds what is to be painted. */
+interface SegmentStage {
+
+    /**
+     * The paintable surface of a photo, as large as the photo. Called on a thread of its own.
+     *
+     * @param job to make paid calls with
+     */
+    Mask find(JobContext job, Bitmap photo);
+}

@@ -1,0 +1,4 @@
+package dev.maquette.render.projection;
+
+/** A place in a plane. */
+public record Point(double x, double y) {}
