@@ -41,6 +41,9 @@ class ArchitectureTest {
     static final ArchRule render_knows_no_other_feature = knowsOnly("render", BELOW_FEATURES);
 
     @ArchTest
+    static final ArchRule the_studio_is_only_served = knowsOnly("studio", "http");
+
+    @ArchTest
     static final ArchRule providers_know_no_feature =
             knowsOnly("provider", "job", "asset", "mesh", "http", "security", "redis");
 

@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
  * has as well. The operator's addresses under {@code /q} are not part of the API.
  */
 @Singleton
-class ApiPrefix {
+public class ApiPrefix {
 
     private static final String PREFIX = "/api";
 
@@ -21,13 +21,18 @@ class ApiPrefix {
     /** After Quarkus REST (20500), before routes that answer for any address, such as the studio's start page. */
     private static final int UNANSWERED = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1_000;
 
+    /** Whether the client wrote the prefix, so that it means the API and no page. */
+    public static boolean wasWritten(RoutingContext request) {
+        return request.get(REMOVED) != null;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(ApiPrefix::remove, FilterPriority.API_PREFIX);
     }
 
     void register(@Observes Router router) {
         router.route().order(UNANSWERED).handler(request -> {
-            if (request.get(REMOVED) != null || isPrefixed(request)) {
+            if (wasWritten(request) || isPrefixed(request)) {
                 request.fail(404);
             } else {
                 request.next();
@@ -37,7 +42,7 @@ class ApiPrefix {
 
     private static void remove(RoutingContext request) {
         // once only: nothing answers under /api/api
-        if (!isPrefixed(request) || request.get(REMOVED) != null) {
+        if (!isPrefixed(request) || wasWritten(request)) {
             request.next();
             return;
         }

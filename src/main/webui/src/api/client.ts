@@ -1,0 +1,62 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import { serviceAnswered, serviceUnreachable } from "./connection";
+import { askForCredentials, credentialHeaders } from "./credentials";
+import { Problem } from "./problem";
+import type { components, paths } from "./schema";
+import { currentWorkspace } from "./workspace";
+
+export type Schemas = components["schemas"];
+
+/** The prefix under which the API never meets the address of a page. */
+export const API = "/api";
+
+/** What every request carries: whose it is, and which workspace it means. */
+export function callHeaders(): Record<string, string> {
+  return { "X-Workspace": currentWorkspace(), ...credentialHeaders() };
+}
+
+const conventions: Middleware = {
+  onRequest({ request }) {
+    for (const [name, value] of Object.entries(callHeaders())) {
+      request.headers.set(name, value);
+    }
+  },
+  async onResponse({ response }) {
+    serviceAnswered();
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+  },
+  onError() {
+    serviceUnreachable();
+  },
+};
+
+/** The service, typed by its own description. Throws {@link Problem} for every answer that is no success. */
+export const service = createClient<paths>({
+  baseUrl: API,
+  // looked up at each call, so that tests can stand in for the network
+  fetch: (request) => fetch(request),
+});
+service.use(conventions);
+
+/** The body of an answer, which is there whenever the call did not throw. */
+export async function bodyOf<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  return data as T;
+}
+
+/** The problem of a failed response; one about credentials also asks the person for them. */
+export async function problemOf(response: Response): Promise<Problem> {
+  if (response.status === 401) {
+    askForCredentials();
+  }
+  return Problem.of(response);
+}
+
+/** Makes a repeat of the same click harmless (`Idempotency-Key`). */
+export function onceOnly(): { "Idempotency-Key": string } {
+  // randomUUID is missing where the page is not served securely, as on another machine of the local network
+  const key = globalThis.crypto.randomUUID?.() ?? Array.from({ length: 4 }, () => Math.random().toString(36).slice(2)).join("");
+  return { "Idempotency-Key": key };
+}

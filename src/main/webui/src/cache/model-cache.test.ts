@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { FakeCacheStorage } from "./cache-storage.fake";
+
+type ModelCache = typeof import("./model-cache");
+
+let storage: FakeCacheStorage;
+let network: ReturnType<typeof vi.fn>;
+let revoked: string[];
+
+/** A page that was just loaded: its memory is empty, and the browser's store is as it was. */
+async function freshPage(): Promise<ModelCache> {
+  vi.resetModules();
+  return import("./model-cache");
+}
+
+beforeEach(() => {
+  storage = new FakeCacheStorage();
+  network = vi.fn(async (url: string) => new Response(`bytes of ${url}`));
+  revoked = [];
+  let made = 0;
+  vi.stubGlobal("caches", storage);
+  vi.stubGlobal("fetch", network);
+  vi.spyOn(URL, "createObjectURL").mockImplementation(() => `blob:${++made}`);
+  vi.spyOn(URL, "revokeObjectURL").mockImplementation((url) => void revoked.push(url));
+});
+
+describe("model cache", () => {
+  it("gives the same model the same url, and asks the network once", async () => {
+    const cache = await freshPage();
+
+    const [first, second] = await Promise.all([cache.getCachedModelUrl("i1", "/a.glb"), cache.getCachedModelUrl("i1", "/a.glb")]);
+
+    expect(first).toBe(second);
+    expect(await cache.getCachedModelUrl("i1", "/a.glb")).toBe(first);
+    expect(network).toHaveBeenCalledExactlyOnceWith("/a.glb", { credentials: "omit" });
+  });
+
+  it("has the model after a reload without a network", async () => {
+    await (await freshPage()).getCachedModelUrl("i1", "/a.glb");
+    network.mockRejectedValue(new TypeError("no network"));
+
+    const reloaded = await freshPage();
+
+    await expect(reloaded.getCachedModelUrl("i1", "/a.glb")).resolves.toMatch(/^blob:/);
+  });
+
+  it("keeps a model under its iteration and its url", async () => {
+    const cache = await freshPage();
+
+    await cache.getCachedModelUrl("i1", "/a.glb");
+    await cache.getCachedModelUrl("i1", "/b.glb");
+
+    const keys = await storage.keysOf("product-models");
+    expect(keys).toHaveLength(2);
+    keys.forEach((key) => expect(key).toMatch(/^\/model_glb_i1_[0-9a-z]+$/));
+  });
+
+  it("revokes the url of a model that another one took the place of", async () => {
+    const cache = await freshPage();
+    const first = await cache.getCachedModelUrl("i1", "/a.glb");
+
+    await cache.getCachedModelUrl("i1", "/b.glb");
+
+    expect(revoked).toEqual([first]);
+  });
+
+  it("makes a released model anew from what was kept", async () => {
+    const cache = await freshPage();
+    const first = await cache.getCachedModelUrl("i1", "/a.glb");
+
+    cache.releaseModelUrl("i1");
+    const second = await cache.getCachedModelUrl("i1", "/a.glb");
+
+    expect(revoked).toEqual([first]);
+    expect(second).not.toBe(first);
+    expect(network).toHaveBeenCalledTimes(1);
+  });
+
+  it("fetches a cleared model again, and leaves those alone whose id only begins the same", async () => {
+    const cache = await freshPage();
+    await cache.getCachedModelUrl("i1", "/a.glb");
+    await cache.getCachedModelUrl("i10", "/c.glb");
+
+    await cache.clearCachedModel("i1");
+
+    expect(await storage.keysOf("product-models")).toEqual([expect.stringContaining("model_glb_i10_")]);
+    await cache.getCachedModelUrl("i1", "/a.glb");
+    expect(network).toHaveBeenCalledTimes(3);
+  });
+
+  it("forgets everything when asked to", async () => {
+    const cache = await freshPage();
+    await cache.getCachedModelUrl("i1", "/a.glb");
+    await cache.getCachedModelUrl("i2", "/b.glb");
+
+    await cache.clearAllModelCache();
+
+    expect(await storage.keysOf("product-models")).toEqual([]);
+    expect(revoked).toHaveLength(2);
+  });
+
+  it("does not remember a failure", async () => {
+    const cache = await freshPage();
+    network.mockResolvedValueOnce(new Response("gone", { status: 503 }));
+
+    await expect(cache.getCachedModelUrl("i1", "/a.glb")).rejects.toThrow("503");
+
+    await expect(cache.getCachedModelUrl("i1", "/a.glb")).resolves.toMatch(/^blob:/);
+    expect(await storage.keysOf("product-models")).toHaveLength(1);
+  });
+
+  it("works where the browser keeps nothing", async () => {
+    vi.stubGlobal("caches", undefined);
+    const cache = await freshPage();
+
+    await expect(cache.getCachedModelUrl("i1", "/a.glb")).resolves.toMatch(/^blob:/);
+    await cache.clearCachedModel("i1");
+    await cache.clearAllModelCache();
+  });
+
+  it("keeps the newest forty", async () => {
+    const cache = await freshPage();
+    for (let i = 0; i < 42; i++) {
+      await cache.getCachedModelUrl(`i${i}`, "/a.glb");
+    }
+
+    const keys = await storage.keysOf("product-models");
+
+    expect(keys).toHaveLength(40);
+    expect(keys.some((key) => key.includes("model_glb_i0_"))).toBe(false);
+    expect(keys.some((key) => key.includes("model_glb_i41_"))).toBe(true);
+  });
+});

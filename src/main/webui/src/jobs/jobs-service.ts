@@ -1,0 +1,24 @@
+import { bodyOf, type Schemas, service } from "../api/client";
+
+export type Job = Schemas["Job"];
+export type JobStatus = Schemas["JobStatus"];
+export type JobPage = Schemas["JobPage"];
+
+export function readJobs(status: JobStatus | undefined, cursor: string | null): Promise<JobPage> {
+  return bodyOf(service.GET("/jobs", { params: { query: { status, limit: 30, cursor: cursor ?? undefined } } }));
+}
+
+export async function cancelJob(id: string): Promise<Schemas["Cancellation"]> {
+  return (await bodyOf(service.POST("/jobs/{id}/cancel", { params: { path: { id } } }))).cancel;
+}
+
+export function hasEnded(job: Job): boolean {
+  return job.status === "succeeded" || job.status === "failed" || job.status === "cancelled";
+}
+
+/** `product.create` as people say it. */
+export function kindText(kind: string): string {
+  const [feature = "", ...what] = kind.split(/[.:]/);
+  const words = [feature, ...what].join(" ").replace(/[-_]/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,78 @@
+import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+
+export type ProductState = Schemas["ProductState"];
+export type ProductStatus = Schemas["ProductStatus"];
+export type Iteration = Schemas["Iteration"];
+export type Settings = Schemas["RequestedSettings"];
+
+/** A run as it was asked for, so that it can be asked for again. */
+export type RunRequest =
+  | { kind: "create"; prompt: string; imageCount: number; references: string[]; settings?: Settings }
+  | { kind: "edit"; prompt: string; references: string[]; settings?: Settings }
+  /** Straight to the 3D step, with the person's own views. */
+  | { kind: "from-images"; prompt: string; images: string[]; mode: "create" | "edit"; settings?: Settings };
+
+/** The formats of the service's exports, the most common first, with what people use them for. */
+export const EXPORT_FORMATS = [
+  { id: "glb", use: "web and games" },
+  { id: "usdz", use: "AR on Apple devices" },
+  { id: "stl", use: "3D printing" },
+  { id: "3mf", use: "3D printing, in colour" },
+  { id: "obj", use: "Blender and others" },
+  { id: "ply", use: "point and mesh tools" },
+  { id: "jpg", use: "a picture" },
+] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]["id"];
+
+export function readProduct(): Promise<ProductState> {
+  return bodyOf(service.GET("/product"));
+}
+
+export function readStatus(): Promise<ProductStatus> {
+  return bodyOf(service.GET("/product/status"));
+}
+
+/** Answers as soon as the run is accepted. */
+export function startRun(request: RunRequest): Promise<ProductStatus> {
+  const params = { header: onceOnly() };
+  const { prompt, settings } = request;
+  switch (request.kind) {
+    case "create":
+      return bodyOf(
+        service.POST("/product/create", {
+          params,
+          body: { prompt, image_count: request.imageCount, reference_images: request.references, settings },
+        }),
+      );
+    case "edit":
+      return bodyOf(service.POST("/product/edit", { params, body: { prompt, reference_images: request.references, settings } }));
+    case "from-images":
+      return bodyOf(
+        service.POST("/product/trellis-only", { params, body: { prompt, images: request.images, mode: request.mode, settings } }),
+      );
+  }
+}
+
+export async function cancelRun(): Promise<Schemas["Cancellation"]> {
+  return (await bodyOf(service.POST("/product/cancel"))).cancel;
+}
+
+/** @param index of the shown line, counted from 0 */
+export function rewindTo(index: number): Promise<unknown> {
+  return bodyOf(service.POST("/product/rewind/{index}", { params: { path: { index } } }));
+}
+
+export function restoreIteration(iteration: string): Promise<unknown> {
+  return bodyOf(service.POST("/product/restore/{iteration}", { params: { path: { iteration } } }));
+}
+
+/** The address of the model as a file, which the service makes when it is asked for the first time. */
+export async function exportUrl(format: ExportFormat): Promise<string> {
+  const exported = await bodyOf(service.POST("/product/export", { body: { formats: [format] } }));
+  const url = exported.files[format];
+  if (!url) {
+    throw new Error(`The service has no ${format} of this product.`);
+  }
+  return url;
+}
