@@ -46,6 +46,12 @@ final class Api {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    Answer post(String path, byte[] file, String contentType) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     Answer delete(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
     }

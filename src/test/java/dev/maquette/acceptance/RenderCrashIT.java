@@ -1,0 +1,119 @@
+package dev.maquette.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.redis.TestRedis;
+import dev.maquette.render.projection.Bitmap;
+import dev.maquette.render.projection.PngEncoder;
+import dev.maquette.render.testing.DrawnFacade;
+import dev.maquette.render.testing.Facades;
+import dev.maquette.render.testing.Swatches;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The service is killed while it paints a wall, and started again. */
+class RenderCrashIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Bitmap PHOTO =
+            DrawnFacade.of(Facades.all().get("plaster from the right")).photo();
+
+    private final TestRedis redis = new TestRedis();
+    private ServiceProcess service;
+
+    @AfterEach
+    void stopService() {
+        service.close();
+        redis.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accept",
+                "take",
+                "step:load:stored",
+                "step:segment:stored",
+                "step:depth:stored",
+                "step:project:done",
+                "step:refine:begin",
+                "step:upload:stored",
+                "commit",
+                "committed"
+            })
+    void a_killed_render_goes_on_after_its_last_stage_and_comes_to_the_same_picture(String label) {
+        service = ServiceProcess.started(settings());
+        String request = """
+                {"image_url": "%s", "texture_url": "%s", "options": {"enable_refinement": true}}"""
+                .formatted(upload(PHOTO), upload(Swatches.brick(128)));
+        String undisturbed = picture(start(request));
+        service.stop();
+        Map<String, String> failing = settings();
+        failing.put("maquette.job.failpoint", label);
+        service.start(failing);
+
+        Thread.ofVirtual().start(() -> startAndGetNoAnswer(request));
+        service.awaitLog("failpoint reached label=" + label);
+        service.kill();
+        service.start(settings());
+
+        assertThat(picture(newestJob())).isEqualTo(undisturbed);
+    }
+
+    private String start(String request) {
+        return service.api().post("/render/jobs", request).body().path("job_id").asText();
+    }
+
+    /** The service may be killed before it answers. */
+    private void startAndGetNoAnswer(String request) {
+        try {
+            start(request);
+        } catch (UncheckedIOException killed) {
+            // what became of the request is what the test looks at
+        }
+    }
+
+    private String newestJob() {
+        return service.api()
+                .get("/jobs?kind=render&limit=1")
+                .body()
+                .at("/jobs/0/id")
+                .asText();
+    }
+
+    /** The URL of what a job makes, which names the content. */
+    private String picture(String job) {
+        await().atMost(PATIENCE)
+                .until(() -> status(job).path("status").asText(), status -> !status.matches("queued|processing"));
+        assertThat(status(job).path("status").asText()).as(status(job).toString()).isEqualTo("completed");
+        return status(job).path("result_url").asText();
+    }
+
+    private JsonNode status(String job) {
+        return service.api().get("/render/jobs/" + job).body();
+    }
+
+    private String upload(Bitmap picture) {
+        return service.api()
+                .post("/assets", new PngEncoder(1).encode(picture), "image/png")
+                .body()
+                .path("asset_url")
+                .asText();
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("maquette.redis.url", redis.url());
+        // what was killed is taken over sooner than usual
+        settings.put("maquette.job.lease", "3s");
+        settings.put("maquette.job.heartbeat", "500ms");
+        return settings;
+    }
+}
