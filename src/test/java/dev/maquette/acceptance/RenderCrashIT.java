@@ -51,8 +51,7 @@ class RenderCrashIT {
     void a_killed_render_goes_on_after_its_last_stage_and_comes_to_the_same_picture(String label) {
         service = ServiceProcess.started(settings());
         String request = """
-                {"image_url": "%s", "texture_url": "%s", "options": {"enable_refinement": true}}"""
-                .formatted(upload(PHOTO), upload(Swatches.brick(128)));
+                {"image_url": "%s", "texture_url": "%s", "options": {"enable_refinement": true}}""".formatted(upload(PHOTO), upload(Swatches.brick(128)));
         String undisturbed = picture(start(request));
         service.stop();
         Map<String, String> failing = settings();
@@ -92,7 +91,9 @@ class RenderCrashIT {
     private String picture(String job) {
         await().atMost(PATIENCE)
                 .until(() -> status(job).path("status").asText(), status -> !status.matches("queued|processing"));
-        assertThat(status(job).path("status").asText()).as(status(job).toString()).isEqualTo("completed");
+        assertThat(status(job).path("status").asText())
+                .as(status(job).toString())
+                .isEqualTo("completed");
         return status(job).path("result_url").asText();
     }
 

@@ -43,8 +43,7 @@ final class RenderLoad {
         List<String> jobs = new ArrayList<>();
         for (int i = 0; i < JOBS; i++) {
             String body = """
-                    {"image_url": "%s", "texture_url": "%s", "options": {"real_world_scale": %d}}"""
-                    .formatted(photo, texture, 20 + i);
+                    {"image_url": "%s", "texture_url": "%s", "options": {"real_world_scale": %d}}""".formatted(photo, texture, 20 + i);
             jobs.add(post(service + "/render/jobs", "application/json", BodyPublishers.ofString(body))
                     .path("job_id")
                     .asText());
