@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.testing.GenerousLimits;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is sent, the answer is a problem document that says what is wrong, and never an internal error. */
 @QuarkusTest
+@TestProfile(GenerousLimits.class)
 class BadInputTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -1,6 +1,8 @@
 package dev.maquette.acceptance;
 
+import dev.maquette.testing.GenerousLimits;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The packaged service with its own settings, but at an address that the test framework can read from its log,
@@ -9,10 +11,8 @@ public class ProductWalkProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.http.host", "localhost",
-                "maquette.limits.generate-image.requests", "100000",
-                "maquette.limits.generate-model.requests", "100000",
-                "maquette.limits.refine-model.requests", "100000");
+        Map<String, String> settings = new HashMap<>(GenerousLimits.SETTINGS);
+        settings.put("quarkus.http.host", "localhost");
+        return settings;
     }
 }
