@@ -3,7 +3,9 @@ package dev.maquette.job;
 import dev.maquette.redis.RedisScript;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -13,22 +15,38 @@ public class FleetLimits {
 
     private final RedisScript enter;
     private final RedisScript pace;
+    private final JobConfig config;
+    private final Clock clock;
 
-    FleetLimits(RedisDataSource redis) {
+    FleetLimits(RedisDataSource redis, JobConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
         this.enter = new RedisScript(redis, "/dev/maquette/job/enter.lua");
         this.pace = new RedisScript(redis, "/dev/maquette/job/pace.lua");
     }
 
     /**
      * Waits until the job is among at most so many running jobs of a group. It stays there until it ends or is handed back,
-     * however that comes about.
+     * however that comes about. A job that waits for longer than a lease goes back to its lane: its place may be what a member
+     * needs whose process died.
      */
     public void enter(JobContext job, String group, int atMost) {
-        await(
-                job,
-                () -> enter.run(List.of("jobs:group:" + group), List.of(String.valueOf(atMost), job.id()))
-                                .number()
-                        == 1);
+        Instant patience = clock.instant().plus(config.lease());
+        await(job, () -> {
+            if (enters(job, group, atMost)) {
+                return true;
+            }
+            if (clock.instant().isAfter(patience)) {
+                throw new HandBackException("Others of the group " + group + " have to end first.");
+            }
+            return false;
+        });
+    }
+
+    private boolean enters(JobContext job, String group, int atMost) {
+        return enter.run(List.of("jobs:group:" + group), List.of(String.valueOf(atMost), job.id()))
+                        .number()
+                == 1;
     }
 
     /**

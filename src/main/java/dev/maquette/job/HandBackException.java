@@ -1,9 +1,9 @@
 package dev.maquette.job;
 
-/** The process stops, and this job goes back to its lane. */
+/** This job goes back to its lane, because the process stops or because it only keeps a place from others. */
 class HandBackException extends RuntimeException {
 
-    HandBackException() {
-        super("The service is stopping.");
+    HandBackException(String message) {
+        super(message);
     }
 }

@@ -81,7 +81,7 @@ class Hold {
                 throw new JobLostException(jobId, lostBecause);
             }
             if (stopping) {
-                throw new HandBackException();
+                throw new HandBackException("The service is stopping.");
             }
         } finally {
             lock.unlock();

@@ -93,14 +93,15 @@ class LaneWorker {
 
     private List<LaneReader.Entry> leftBehindOrNew(int count) {
         if (clock.instant().isAfter(nextTakeover)) {
-            nextTakeover = clock.instant().plus(BETWEEN_TAKEOVERS);
             List<LaneReader.Entry> expired = reader.expired(lane, consumer, count).stream()
                     .filter(entry -> !runner.runs(entry.job()))
                     .toList();
             if (!expired.isEmpty()) {
                 expired.forEach(entry -> log.takenOver(entry.job(), lane));
+                // there may be more of them than there were places
                 return expired;
             }
+            nextTakeover = clock.instant().plus(BETWEEN_TAKEOVERS);
         }
         return reader.next(lane, consumer, count);
     }

@@ -125,12 +125,16 @@ class GenerationCrashIT {
 
         for (int kills = 1; kills <= 3; kills++) {
             int ended = kills * JOBS / 5;
-            await().atMost(PATIENCE).until(() -> ended() >= ended);
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                    .until(() -> ended() >= ended);
             killBetweenSubmissions(jobs);
             service.start(settings(Map.of()));
         }
 
-        await().atMost(PATIENCE).until(() -> ended() == JOBS);
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> ended() == JOBS);
         for (String job : jobs) {
             JsonNode status = api().get("/tasks/" + job + "/status").body();
             assertThat(status.path("status").asText()).as(status.toString()).isEqualTo("complete");

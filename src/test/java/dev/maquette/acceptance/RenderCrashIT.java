@@ -80,21 +80,23 @@ class RenderCrashIT {
     }
 
     private String newestJob() {
-        return service.api()
-                .get("/jobs?kind=render&limit=1")
-                .body()
+        return await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> service.api().get("/jobs?kind=render&limit=1").body(), page -> page.has("jobs"))
                 .at("/jobs/0/id")
                 .asText();
     }
 
     /** The URL of what a job makes, which names the content. */
     private String picture(String job) {
-        await().atMost(PATIENCE)
-                .until(() -> status(job).path("status").asText(), status -> !status.matches("queued|processing"));
-        assertThat(status(job).path("status").asText())
-                .as(status(job).toString())
-                .isEqualTo("completed");
-        return status(job).path("result_url").asText();
+        JsonNode ended = await().atMost(PATIENCE)
+                // connections of the process that was killed
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(
+                        () -> status(job),
+                        status -> !status.path("status").asText().matches("queued|processing"));
+        assertThat(ended.path("status").asText()).as(ended.toString()).isEqualTo("completed");
+        return ended.path("result_url").asText();
     }
 
     private JsonNode status(String job) {
