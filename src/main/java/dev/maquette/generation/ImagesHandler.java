@@ -1,7 +1,5 @@
 package dev.maquette.generation;
 
-import dev.maquette.job.DocumentChanges;
-import dev.maquette.job.Failure;
 import dev.maquette.job.Job;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
@@ -38,11 +36,6 @@ class ImagesHandler implements JobHandler<ImagesRun> {
     @Override
     public JobOutcome run(JobContext job, ImagesRun run) {
         return pipeline.images(job, run);
-    }
-
-    @Override
-    public DocumentChanges failed(Job job, ImagesRun run, Failure failure) {
-        return DocumentChanges.NONE;
     }
 
     @Override

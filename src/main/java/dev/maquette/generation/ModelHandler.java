@@ -1,7 +1,5 @@
 package dev.maquette.generation;
 
-import dev.maquette.job.DocumentChanges;
-import dev.maquette.job.Failure;
 import dev.maquette.job.Job;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
@@ -38,11 +36,6 @@ abstract class ModelHandler implements JobHandler<ModelRun> {
     @Override
     public JobOutcome run(JobContext job, ModelRun run) {
         return pipeline.model(job, kind, run);
-    }
-
-    @Override
-    public DocumentChanges failed(Job job, ModelRun run, Failure failure) {
-        return DocumentChanges.NONE;
     }
 
     @Override

@@ -11,8 +11,6 @@ import dev.maquette.supabase.SupabaseException;
 import dev.maquette.supabase.SupabaseFailure;
 import dev.maquette.supabase.SupabaseStorage;
 import dev.maquette.supabase.UploadSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -56,8 +54,6 @@ class SupabaseResultStorage implements ResultStorage {
                     null,
                     "It stays in this service's own store, because Supabase Storage did not take it: "
                             + e.failure().reason());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -20,7 +20,9 @@ public interface JobHandler<I> {
     JobOutcome run(JobContext job, I input) throws Exception;
 
     /** How the documents change, together with the job's end, when it failed or was cancelled. */
-    DocumentChanges failed(Job job, I input, Failure failure);
+    default DocumentChanges failed(Job job, I input, Failure failure) {
+        return DocumentChanges.NONE;
+    }
 
     /**
      * Told right after the job's end, whichever it is, on a thread of its own. It may be missed, when the process dies at that

@@ -51,9 +51,9 @@ public record ProviderAccess(String name, String key, Optional<URI> standIn) {
         throw new ProviderException(name, new ProviderFailure.InvalidOutput("The result has no usable address."));
     }
 
-    /** What one call costs in USD: nothing in the sandbox, else as configured. */
-    public Optional<BigDecimal> price(ProviderConfig config) {
-        return standIn.isPresent() ? Optional.of(BigDecimal.ZERO) : config.price();
+    /** What one call costs in USD: nothing in the sandbox, else as configured; empty when nobody knows. */
+    public Optional<BigDecimal> price(Optional<BigDecimal> configured) {
+        return standIn.isPresent() ? Optional.of(BigDecimal.ZERO) : configured;
     }
 
     /** Makes a text that came from the provider fit for people and logs; see {@link ForeignText}. */

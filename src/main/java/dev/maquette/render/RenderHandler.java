@@ -1,8 +1,5 @@
 package dev.maquette.render;
 
-import dev.maquette.job.DocumentChanges;
-import dev.maquette.job.Failure;
-import dev.maquette.job.Job;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
 import dev.maquette.job.JobOutcome;
@@ -38,10 +35,5 @@ class RenderHandler implements JobHandler<RenderRun> {
     @Override
     public JobOutcome run(JobContext job, RenderRun run) {
         return pipeline.render(job, run);
-    }
-
-    @Override
-    public DocumentChanges failed(Job job, RenderRun run, Failure failure) {
-        return DocumentChanges.NONE;
     }
 }

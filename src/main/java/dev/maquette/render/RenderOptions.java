@@ -1,6 +1,6 @@
 package dev.maquette.render;
 
-import dev.maquette.http.ApiException;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Positive;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,17 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RenderOptions")
 public record RenderOptions(
-        @Positive(message = "must be above 0") @Schema(defaultValue = "24")
+        @Positive(message = "must be above 0")
+        @DecimalMax(value = "10000", message = "must be at most 10000")
+        @Schema(defaultValue = "24")
         Double realWorldScale,
 
         @Schema(defaultValue = "false") Boolean enableRefinement,
         @Schema(defaultValue = "42") Long refinementSeed,
 
-        @Positive(message = "must be above 0") @Schema(nullable = true)
+        @Positive(message = "must be above 0")
+        @DecimalMax(value = "86400", message = "must be at most 86400")
+        @Schema(nullable = true)
         Double stageTimeoutSeconds) {
-
-    private static final double MOST_REPEATS = 10_000;
-    private static final double DAY = 86_400;
 
     static final RenderOptions DEFAULT = new RenderOptions(null, null, null, null);
 
@@ -32,11 +33,5 @@ public record RenderOptions(
         realWorldScale = realWorldScale == null ? 24 : realWorldScale;
         enableRefinement = enableRefinement != null && enableRefinement;
         refinementSeed = refinementSeed == null ? 42 : refinementSeed;
-        if (realWorldScale > MOST_REPEATS) {
-            throw ApiException.invalid("options.real_world_scale", "must be at most 10000");
-        }
-        if (stageTimeoutSeconds != null && stageTimeoutSeconds > DAY) {
-            throw ApiException.invalid("options.stage_timeout_seconds", "must be at most 86400");
-        }
     }
 }

@@ -17,7 +17,6 @@ import dev.maquette.supabase.SupabaseProject;
 import dev.maquette.supabase.SupabaseStorage;
 import dev.maquette.supabase.UploadSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 
@@ -65,8 +64,6 @@ class RenderStorage {
             throw new JobFailedException(
                     FailureCode.UPLOAD_FAILED,
                     "The picture could not be stored: " + e.failure().reason());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.maquette.supabase;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,9 +24,13 @@ public interface UploadSource {
         InputStream open() throws IOException;
     }
 
-    /** A file, which must not change meanwhile. */
-    static UploadSource ofFile(Path file) throws IOException {
-        return ofStream(Files.size(file), () -> Files.newInputStream(file));
+    /** A file, which must not change meanwhile. Throws {@link UncheckedIOException} when there is none. */
+    static UploadSource ofFile(Path file) {
+        try {
+            return ofStream(Files.size(file), () -> Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static UploadSource ofStream(long length, Opener opener) {

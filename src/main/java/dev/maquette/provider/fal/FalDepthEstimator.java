@@ -30,7 +30,7 @@ class FalDepthEstimator implements DepthEstimator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.standIn().isPresent() ? Optional.of(BigDecimal.ZERO) : config.depthPrice();
+        return access.price(config.depthPrice());
     }
 
     @Override

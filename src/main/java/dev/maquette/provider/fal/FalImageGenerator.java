@@ -34,7 +34,7 @@ class FalImageGenerator implements ImageGenerator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.standIn().isPresent() ? Optional.of(BigDecimal.ZERO) : config.imagePrice();
+        return access.price(config.imagePrice());
     }
 
     @Override

@@ -43,7 +43,7 @@ class FalModelGenerator implements ModelGenerator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.price(config);
+        return access.price(config.price());
     }
 
     @Override

@@ -27,7 +27,7 @@ class FalSegmenter implements Segmenter {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.standIn().isPresent() ? Optional.of(BigDecimal.ZERO) : config.segmentationPrice();
+        return access.price(config.segmentationPrice());
     }
 
     /** Asks for the mask alone; these models else answer with the photo cut out. */

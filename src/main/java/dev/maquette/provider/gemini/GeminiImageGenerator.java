@@ -47,7 +47,7 @@ class GeminiImageGenerator implements ImageGenerator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.price(config);
+        return access.price(config.price());
     }
 
     @Override

@@ -53,7 +53,7 @@ class OpenAiImageGenerator implements ImageGenerator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.price(config);
+        return access.price(config.price());
     }
 
     @Override

@@ -53,7 +53,7 @@ class TripoModelGenerator implements ModelGenerator {
 
     @Override
     public Optional<BigDecimal> price() {
-        return access.price(config);
+        return access.price(config.price());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.maquette.render.projection;
 
+import dev.maquette.mesh.raster.Srgb;
+
 /**
  * Makes the most of a photo's range: the darkest and brightest hundredth of its pixels become almost black and white, with
  * the colours between them spread evenly in linear light. Moderate: nothing gets more than a third brighter, and a photo that
@@ -32,11 +34,11 @@ public final class Enhancement {
 
     /** From sRGB to sRGB, the same for all three colours, which keeps greys grey. */
     private static int[] curve(int black, int white) {
-        double low = linear(black);
-        double gain = Math.min(1 / (linear(white) - low), MOST_GAIN);
+        double low = Srgb.toLinear(black);
+        double gain = Math.min(1 / (Srgb.toLinear(white) - low), MOST_GAIN);
         int[] curve = new int[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
-            curve[level] = encoded(Math.clamp((linear(level) - low) * gain, 0, 1));
+            curve[level] = Srgb.fromLinear((Srgb.toLinear(level) - low) * gain);
         }
         return curve;
     }
@@ -64,16 +66,5 @@ public final class Enhancement {
             }
         }
         return LEVELS - 1;
-    }
-
-    /** IEC 61966-2-1. */
-    private static double linear(int srgb) {
-        double value = srgb / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
-    private static int encoded(double linear) {
-        double value = linear <= 0.0031308 ? linear * 12.92 : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
-        return (int) Math.round(value * 255);
     }
 }

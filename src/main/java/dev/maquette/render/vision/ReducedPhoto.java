@@ -1,5 +1,6 @@
 package dev.maquette.render.vision;
 
+import dev.maquette.mesh.raster.Srgb;
 import dev.maquette.render.projection.Bitmap;
 
 /**
@@ -7,8 +8,6 @@ import dev.maquette.render.projection.Bitmap;
  * that a place (x, y) here is (x * scale, y * scale) there.
  */
 record ReducedPhoto(int width, int height, double scale, float[] red, float[] green, float[] blue) {
-
-    private static final float[] LINEAR = linearLight();
 
     /** Averages areas in linear light; a photo that is small enough keeps its size. Memory beyond the result: two rows. */
     static ReducedPhoto of(Bitmap photo, int longSide) {
@@ -44,9 +43,9 @@ record ReducedPhoto(int width, int height, double scale, float[] red, float[] gr
             for (int sourceX = (int) left; sourceX < right; sourceX++) {
                 float weight = (float) (Math.min(right, sourceX + 1) - Math.max(left, sourceX));
                 int argb = photo.argb()[offset + sourceX];
-                red += weight * LINEAR[argb >> 16 & 0xFF];
-                green += weight * LINEAR[argb >> 8 & 0xFF];
-                blue += weight * LINEAR[argb & 0xFF];
+                red += weight * Srgb.toLinear(argb >> 16);
+                green += weight * Srgb.toLinear(argb >> 8);
+                blue += weight * Srgb.toLinear(argb);
             }
             float area = (float) (right - left);
             row[0][x] = red / area;
@@ -66,21 +65,12 @@ record ReducedPhoto(int width, int height, double scale, float[] red, float[] gr
 
     /** L* of a pixel of the photo. */
     static float lightness(int argb) {
-        return lightness(0.2126f * LINEAR[argb >> 16 & 0xFF]
-                + 0.7152f * LINEAR[argb >> 8 & 0xFF]
-                + 0.0722f * LINEAR[argb & 0xFF]);
+        return lightness(0.2126f * Srgb.toLinear(argb >> 16)
+                + 0.7152f * Srgb.toLinear(argb >> 8)
+                + 0.0722f * Srgb.toLinear(argb));
     }
 
     private static float lightness(float luminance) {
         return (float) (luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3f * luminance);
-    }
-
-    private static float[] linearLight() {
-        float[] linear = new float[256];
-        for (int value = 0; value < 256; value++) {
-            double encoded = value / 255.0;
-            linear[value] = (float) (encoded <= 0.04045 ? encoded / 12.92 : Math.pow((encoded + 0.055) / 1.055, 2.4));
-        }
-        return linear;
     }
 }
