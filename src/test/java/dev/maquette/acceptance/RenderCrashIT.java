@@ -15,12 +15,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service is killed while it paints a wall, and started again. */
-@Disabled("The native binary may end by itself while it paints: 'No reference map information found'")
 class RenderCrashIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -20,7 +20,10 @@ record LabPicture(int width, int height, float[] lightness, float[] a, float[] b
         return lab;
     }
 
-    private static float response(float t) {
-        return t > 0.008856f ? (float) Math.cbrt(t) : 7.787f * t + 16f / 116;
+    /** How strongly the eye answers to light, 0..1 as a share of white. */
+    static float response(float light) {
+        // not Math's: calls of that one have no reference map in GraalVM 25, and a collection meanwhile ends a native
+        // process
+        return light > 0.008856f ? (float) StrictMath.cbrt(light) : 7.787f * light + 16f / 116;
     }
 }

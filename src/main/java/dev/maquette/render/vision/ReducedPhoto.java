@@ -71,6 +71,6 @@ record ReducedPhoto(int width, int height, double scale, float[] red, float[] gr
     }
 
     private static float lightness(float luminance) {
-        return (float) (luminance > 0.008856 ? 116 * Math.cbrt(luminance) - 16 : 903.3f * luminance);
+        return 116 * LabPicture.response(luminance) - 16;
     }
 }
