@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.maquette.asset.RemoteFile;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,11 +46,10 @@ class ProviderAccessTest {
 
     @Test
     void a_call_costs_what_is_configured_and_nothing_in_the_sandbox() {
-        ProviderConfig priced = ProviderSettings.of(TestProviderConfig.class, "example", Map.of("price", "0.067"));
-        ProviderConfig unpriced = ProviderSettings.of(TestProviderConfig.class, "example", Map.of());
+        Optional<BigDecimal> configured = Optional.of(new BigDecimal("0.067"));
 
-        assertThat(real.price(priced)).contains(new BigDecimal("0.067"));
-        assertThat(real.price(unpriced)).isEmpty();
-        assertThat(sandbox.price(priced)).contains(BigDecimal.ZERO);
+        assertThat(real.price(configured)).isEqualTo(configured);
+        assertThat(real.price(Optional.empty())).isEmpty();
+        assertThat(sandbox.price(configured)).contains(BigDecimal.ZERO);
     }
 }
