@@ -17,14 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A web server on the loopback address that does what a test tells it to, well-behaved or not. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Map<String, List<String>>> requests = new CopyOnWriteArrayList<>();
 
-    ScriptedServer() {
+    public ScriptedServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class ScriptedServer implements AutoCloseable {
         server.start();
     }
 
-    void on(String path, HttpHandler handler) {
+    public void on(String path, HttpHandler handler) {
         server.createContext(path, exchange -> {
             requests.add(Map.copyOf(exchange.getRequestHeaders()));
             try (exchange) {
@@ -43,7 +43,7 @@ final class ScriptedServer implements AutoCloseable {
         });
     }
 
-    void answer(String path, int status, byte[] body) {
+    public void answer(String path, int status, byte[] body) {
         on(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "image/png");
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
@@ -51,7 +51,7 @@ final class ScriptedServer implements AutoCloseable {
         });
     }
 
-    void redirect(String path, String location) {
+    public void redirect(String path, String location) {
         on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(302, -1);
@@ -59,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Sends one byte after the other until the client has gone. */
-    void drip(String path) {
+    public void drip(String path) {
         on(path, exchange -> {
             exchange.sendResponseHeaders(200, 0);
             while (!closedWithin(20)) {
@@ -82,7 +82,7 @@ final class ScriptedServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    URI uri(String host, String path) {
+    public URI uri(String host, String path) {
         return URI.create("http://" + host + ":" + port() + path);
     }
 

@@ -12,7 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Small pictures of every kind, and the chunks of which hostile ones are put together. */
-final class SamplePictures {
+public final class SamplePictures {
 
     static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
@@ -52,7 +52,7 @@ final class SamplePictures {
     }
 
     /** A PNG of 8-bit grey or palette pixels, all zero, that says it has this size, with further chunks before the data. */
-    static byte[] pngOf(int width, int height, boolean palette, byte[]... chunks) {
+    public static byte[] pngOf(int width, int height, boolean palette, byte[]... chunks) {
         var header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
