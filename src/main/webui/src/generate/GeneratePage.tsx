@@ -4,7 +4,7 @@ import { useSearchParams } from "wouter";
 import { useWorkspace } from "../api/workspace";
 import { usePagePaste } from "../pictures/usePagePaste";
 import { usePictures } from "../pictures/usePictures";
-import { Workbench } from "../shell/Workbench";
+import { bringIntoView, Workbench } from "../shell/Workbench";
 import { type Draft, EMPTY_DRAFT } from "./draft";
 import { GenerateForm } from "./GenerateForm";
 import styles from "./GeneratePage.module.css";
@@ -45,7 +45,7 @@ function Generate() {
   });
   const show = (jobId: string) => {
     setChosen(jobId);
-    outcome.current?.scrollIntoView({ block: "nearest" });
+    bringIntoView(outcome.current);
   };
   const choose = (id: StepId) => {
     start.reset();
