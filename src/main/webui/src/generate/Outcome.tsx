@@ -35,6 +35,7 @@ export function Outcome({ run, onRetry, retrying, onHandOn }: Props) {
       <header className={styles.header}>
         <h2 title={titleOf(run)}>{titleOf(run)}</h2>
         <p className={styles.facts}>{factsOf(step.title, run, job)}</p>
+        {job?.status === "succeeded" && <p className={styles.facts}>{job.message}</p>}
       </header>
       {gone && (
         <Notice tone="warning" actions={<Button small onClick={() => removeRun(run.jobId)}>Take it off the list</Button>}>
@@ -54,7 +55,6 @@ export function Outcome({ run, onRetry, retrying, onHandOn }: Props) {
         </Notice>
       )}
       {!gone && !failed && (!job || !hasEnded(job)) && <Progress run={run} job={job} />}
-      {job?.status === "succeeded" && job.message && <p className={styles.note}>{job.message}</p>}
       {!gone && !failed && step.makes === "model" && <ModelResult run={run} job={job} url={urls[0] ?? null} onHandOn={onHandOn} />}
       {step.makes === "pictures" && urls.length > 0 && <PictureResults urls={urls} title={titleOf(run)} onHandOn={onHandOn} />}
     </article>

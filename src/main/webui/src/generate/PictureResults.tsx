@@ -23,7 +23,7 @@ export function PictureResults({ urls, title, onHandOn }: Props) {
         {urls.map((url, index) => {
           const name = urls.length === 1 ? "the picture" : `picture ${index + 1}`;
           return (
-            <li key={url} className={styles.picture}>
+            <li key={index} className={styles.picture}>
               <button type="button" className={styles.open} onClick={() => setLarge(index)} aria-label={`Show ${name} larger`}>
                 <img src={url} alt={`${title}, ${name}`} />
               </button>

@@ -67,7 +67,7 @@ export function MaskPainter({ photo, marks, onMark, onUndo }: Props) {
           <Slider label="Size" min={1} max={30} step={1} value={thickness} onChange={setThickness} text={(value) => `${value} %`} />
         </div>
         <IconButton icon="undo" label="Undo" disabled={marks.length === 0} onClick={onUndo} />
-        <IconButton icon="frame" label="Paint everything" onClick={() => onMark({ kind: "fill" })} />
+        <IconButton icon="fill" label="Paint everything" onClick={() => onMark({ kind: "fill" })} />
         <IconButton icon="trash" label="Clear" disabled={marks.length === 0} onClick={() => onMark({ kind: "clear" })} />
       </div>
       <div

@@ -51,10 +51,12 @@ export function RenderForm({ photo, material, setup, onChange, missing, onSubmit
   return (
     <form className={styles.form} onSubmit={submit} aria-label="Render">
       <Segmented label="What" hideLabel options={WORKS} value={setup.work} onChange={(work) => onChange({ work })} />
-      <PictureField label="Photo" pictures={photo} limit={1} />
+      <div className={styles.pictures}>
+        <PictureField label="Photo" pictures={photo} limit={1} />
+        {setup.work === "material" && <PictureField label="Material" pictures={material} limit={1} />}
+      </div>
       {setup.work === "material" && (
         <>
-          <PictureField label="Material" pictures={material} limit={1} />
           <Segmented label="The wall" options={WALLS} value={setup.wall} onChange={(wall) => onChange({ wall })} />
           <Slider
             label="Repeats across the wall"
