@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { seriousFindings } from "./axe";
 import { bricks, plain, sketch } from "./drawings";
@@ -33,7 +34,7 @@ async function modelShown(page: Page, step: string): Promise<void> {
 
 test("a picture becomes pictures, which can be looked at and saved", async ({ page }) => {
   await step(page, "Image to image");
-  await page.getByLabel("Picture", { exact: true }).locator('input[type="file"]').or(page.locator('input[aria-label="Picture"]')).setInputFiles(sketch());
+  await page.locator('input[aria-label="Picture"]').setInputFiles(sketch());
   await page.getByLabel("What should become of it?").fill("a red ceramic mug");
   await page.getByRole("group", { name: "Pictures" }).getByRole("radio", { name: "2" }).check();
   await page.getByRole("radio", { name: "None" }).check();
@@ -114,7 +115,7 @@ test("a model from the disk gets a new texture", async ({ page }) => {
   const file = await (await download).path();
 
   await step(page, "Refine model");
-  await page.locator('input[aria-label="Model"]').setInputFiles({ name: "mug.glb", mimeType: "model/gltf-binary", buffer: await bytesOf(file) });
+  await page.locator('input[aria-label="Model"]').setInputFiles({ name: "mug.glb", mimeType: "model/gltf-binary", buffer: await readFile(file) });
   await expect(page.getByText("mug.glb")).toBeVisible();
   await page.getByLabel("How should its texture be?").fill("blue glaze");
   const sent = await generate(page, "refine-model");
@@ -250,8 +251,3 @@ test("everything fits the width of a phone", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "a red ceramic mug" })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
-
-async function bytesOf(path: string): Promise<Buffer> {
-  const { readFile } = await import("node:fs/promises");
-  return readFile(path);
-}
