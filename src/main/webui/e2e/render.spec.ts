@@ -33,7 +33,8 @@ async function finished(page: Page): Promise<string> {
 /** Paints from place to place; each is a share of the photo's width and height. */
 async function paint(page: Page, ...places: [number, number][]): Promise<void> {
   const surface = page.getByRole("application");
-  await expect(surface.getByRole("img", { includeHidden: true })).toHaveJSProperty("complete", true);
+  // it has the photo's size as soon as that is known
+  await expect(surface.locator("canvas")).not.toHaveAttribute("width", "1");
   const box = (await surface.boundingBox())!;
   const [first, ...rest] = places.map(([x, y]) => [box.x + x * box.width, box.y + y * box.height] as const);
   await page.mouse.move(...first!);
