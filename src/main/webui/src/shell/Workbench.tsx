@@ -36,7 +36,7 @@ export function Workbench({ title, purpose, children, order, outcome, outcomeRef
 
 /** Where the columns stand below each other, goes to the result; where it is seen anyway, nothing moves. */
 export function bringIntoView(outcome: HTMLElement | null): void {
-  if (outcome && outcome.getBoundingClientRect().top > window.innerHeight / 2) {
+  if (outcome && outcome.getBoundingClientRect().top > window.innerHeight / 3) {
     outcome.scrollIntoView({ block: "start" });
   }
 }
