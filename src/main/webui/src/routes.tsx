@@ -15,12 +15,16 @@ export interface Page {
 
 export const HOME = "/";
 export const PRODUCT = "/studio/product";
+export const GENERATE = "/studio/generate";
+export const RENDER = "/studio/render";
 export const JOBS = "/studio/jobs";
 
 export const pages: Page[] = [
   // not lazy: it is what most people see first
   { path: HOME, title: "Create", component: HomePage },
   lazyPage(PRODUCT, "Product", () => import("./product/ProductPage")),
+  lazyPage(GENERATE, "Generate", () => import("./generate/GeneratePage")),
+  lazyPage(RENDER, "Render", () => import("./render/RenderPage")),
   lazyPage(JOBS, "Jobs", () => import("./jobs/JobsPage")),
 ];
 

@@ -8,6 +8,10 @@ export function readJobs(status: JobStatus | undefined, cursor: string | null): 
   return bodyOf(service.GET("/jobs", { params: { query: { status, limit: 30, cursor: cursor ?? undefined } } }));
 }
 
+export function readJob(id: string): Promise<Job> {
+  return bodyOf(service.GET("/jobs/{id}", { params: { path: { id } } }));
+}
+
 export async function cancelJob(id: string): Promise<Schemas["Cancellation"]> {
   return (await bodyOf(service.POST("/jobs/{id}/cancel", { params: { path: { id } } }))).cancel;
 }

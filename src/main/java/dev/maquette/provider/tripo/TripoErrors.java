@@ -100,8 +100,11 @@ class TripoErrors implements ErrorReader {
     }
 
     private String told(String message, String suggestion) {
-        String both = access.clean(message) + " " + access.clean(suggestion);
-        return both.strip();
+        String problem = access.clean(message).strip();
+        String advice = access.clean(suggestion).strip();
+        // messages come with and without a full stop
+        boolean open = !advice.isEmpty() && problem.matches(".*[^.!?]");
+        return (problem + (open ? ". " : " ") + advice).strip();
     }
 
     private static String sentence(String meaning, String told) {
