@@ -15,12 +15,14 @@ export interface Page {
 
 export const HOME = "/";
 export const PRODUCT = "/studio/product";
+export const PACKAGING = "/studio/packaging";
 export const JOBS = "/studio/jobs";
 
 export const pages: Page[] = [
   // not lazy: it is what most people see first
   { path: HOME, title: "Create", component: HomePage },
   lazyPage(PRODUCT, "Product", () => import("./product/ProductPage")),
+  lazyPage(PACKAGING, "Packaging", () => import("./packaging/PackagingPage")),
   lazyPage(JOBS, "Jobs", () => import("./jobs/JobsPage")),
 ];
 

@@ -3,6 +3,8 @@ import type { PackageType, Panel } from "../packaging-service";
 
 type Vector = readonly [x: number, y: number, z: number];
 
+type FlatPanel = Exclude<Panel, "body">;
+
 /** How a flat panel stands: which ways are right and up on its artwork, seen from outside. The front looks to +Z. */
 interface Facing {
   right: Vector;
@@ -10,7 +12,7 @@ interface Facing {
 }
 
 /** As the service's own models have it (`dev.maquette.packaging.model`): left is the left of who looks at the front. */
-const FACINGS: Record<Exclude<Panel, "body">, Facing> = {
+const FACINGS: Record<FlatPanel, Facing> = {
   front: { right: [1, 0, 0], up: [0, 1, 0] },
   back: { right: [-1, 0, 0], up: [0, 1, 0] },
   left: { right: [0, 0, 1], up: [0, 1, 0] },
@@ -52,16 +54,17 @@ export function panelOutlines(type: PackageType, panel: Panel): Vector[][] {
     [-1, 1],
     [-1, -1],
   ] as const;
-  return [corners.map(([across, upwards]) => sum(scaled(outwardOf(panel), OFF), scaled(facing.right, across * OFF), scaled(facing.up, upwards * OFF)))];
+  const outward = scaled(outwardOf(panel), OFF);
+  return [corners.map(([across, upwards]) => sum(outward, scaled(facing.right, across * OFF), scaled(facing.up, upwards * OFF)))];
 }
 
 /** The direction that a flat panel looks to. */
-export function outwardOf(panel: Exclude<Panel, "body">): Vector {
+export function outwardOf(panel: FlatPanel): Vector {
   const { right, up } = FACINGS[panel];
   return [right[1] * up[2] - right[2] * up[1], right[2] * up[0] - right[0] * up[2], right[0] * up[1] - right[1] * up[0]];
 }
 
-function sideGeometry(panel: Exclude<Panel, "body">): BufferGeometry {
+function sideGeometry(panel: FlatPanel): BufferGeometry {
   const { right, up } = FACINGS[panel];
   const outward = outwardOf(panel);
   const surface = new Surface();
@@ -91,15 +94,16 @@ function bodyGeometry(): BufferGeometry {
   return surface.geometry(triangles);
 }
 
-function capGeometry(panel: "top" | "bottom" | Exclude<Panel, "body">): BufferGeometry {
-  const { right, up } = FACINGS[panel as "top"];
-  const outward = outwardOf(panel as "top");
+function capGeometry(panel: FlatPanel): BufferGeometry {
+  const { right, up } = FACINGS[panel];
+  const outward = outwardOf(panel);
   const surface = new Surface();
   const triangles: number[] = [];
   const isTop = panel === "top";
-  surface.vertex([0, isTop ? 0.5 : -0.5, 0], outward, 0.5, 0.5);
+  const height = isTop ? 0.5 : -0.5;
+  surface.vertex([0, height, 0], outward, 0.5, 0.5);
   rim().forEach((place, step) => {
-    surface.vertex([place[0], isTop ? 0.5 : -0.5, place[2]], outward, 0.5 + dot(place, right), 0.5 + dot(place, up));
+    surface.vertex([place[0], height, place[2]], outward, 0.5 + dot(place, right), 0.5 + dot(place, up));
     if (step < SEGMENTS) {
       // the rim goes round counter-clockwise only for who looks from above
       triangles.push(0, isTop ? step + 1 : step + 2, isTop ? step + 2 : step + 1);
