@@ -24,7 +24,9 @@ const FACINGS: Record<FlatPanel, Facing> = {
 /** Divisible by four, so that the diameter is exact along both axes. */
 const SEGMENTS = 96;
 /** How far outlines stand off the surface, as a share of the package. */
-const OFF = 0.503;
+const OFF = 0.507;
+/** Where the lines of a body run: a little inside of its ends, so that neither the caps nor the ground hide them. */
+const BETWEEN = 0.494;
 
 /**
  * The surface of a panel of a package that is one unit wide, high and deep, around the origin; it is stretched to its size
@@ -40,7 +42,7 @@ export function panelGeometry(type: PackageType, panel: Panel): BufferGeometry {
 /** Lines around a panel in the same space, each closed, to mark it. */
 export function panelOutlines(type: PackageType, panel: Panel): Vector[][] {
   if (panel === "body") {
-    return [-OFF, OFF].map((height) => rim().map(([x, , z]): Vector => [2 * OFF * x, height, 2 * OFF * z]));
+    return [-BETWEEN, BETWEEN].map((height) => rim().map(([x, , z]): Vector => [2 * OFF * x, height, 2 * OFF * z]));
   }
   if (type === "cylinder") {
     const height = panel === "top" ? OFF : -OFF;
