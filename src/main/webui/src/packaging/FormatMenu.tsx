@@ -7,6 +7,9 @@ import { saveUrl } from "../ui/save";
 import { toast } from "../ui/toasts";
 
 interface Props<T extends string> {
+  /** Of the button, in short. */
+  text: string;
+  /** What is downloaded, in full. */
   label: string;
   /** The file's name without its extension. */
   name: string;
@@ -17,7 +20,7 @@ interface Props<T extends string> {
 }
 
 /** A file in one of a few formats, which the service makes when it is asked for. */
-export function FormatMenu<T extends string>({ label, name, formats, urlOf, side }: Props<T>) {
+export function FormatMenu<T extends string>({ text, label, name, formats, urlOf, side }: Props<T>) {
   const download = useMutation({
     mutationFn: urlOf,
     onSuccess: (url, format: T) => saveUrl(url, `${name}.${format}`),
@@ -28,8 +31,8 @@ export function FormatMenu<T extends string>({ label, name, formats, urlOf, side
       label={label}
       side={side}
       trigger={(props) => (
-        <Button {...props} small icon="download">
-          {label}
+        <Button {...props} small icon="download" aria-label={label}>
+          {text}
         </Button>
       )}
     >

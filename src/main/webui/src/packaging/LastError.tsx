@@ -6,15 +6,16 @@ import { panelsText } from "./panels";
 
 interface Props {
   error: string;
-  /** Of the panels that failed. */
-  type: PackageType;
+  /** Of the panels that failed; null when it is not known. */
+  type: PackageType | null;
+  shown: PackageType;
   /** Makes all that failed once more; null when nobody knows what was asked for. */
   onRetry: (() => void) | null;
   retrying: boolean;
 }
 
 /** Why the last generation brought less than was asked for, and the way to try it once more. */
-export function LastError({ error, type, onRetry, retrying }: Props) {
+export function LastError({ error, type, shown, onRetry, retrying }: Props) {
   const failure = failureOf(error);
   if (!failure) {
     return <Notice tone="info">{error}</Notice>;
@@ -27,7 +28,11 @@ export function LastError({ error, type, onRetry, retrying }: Props) {
   return (
     <Notice tone="error" actions={actions}>
       <p>
-        <strong>Failed to make {panelsText(failure.panels, type)}.</strong> {failure.reason}
+        <strong>
+          Failed to make {panelsText(failure.panels, type ?? shown)}
+          {type && type !== shown && ` of the ${type}`}.
+        </strong>{" "}
+        {failure.reason}
       </p>
       {!onRetry && <p>Describe it once more below.</p>}
     </Notice>

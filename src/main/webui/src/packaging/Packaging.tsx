@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from "react";
 import { useWorkspace } from "../api/workspace";
 import { changeStageSettings } from "../viewer/stage-settings";
 import { DielineEditor } from "./dieline/DielineEditor";
-import { failedPanels, failureOf } from "./failure";
+import { failedType, failureOf } from "./failure";
 import { FormatMenu } from "./FormatMenu";
 import { lastRequestOf, readRequests } from "./last-requests";
 import { LastError } from "./LastError";
 import { PackageComposer, type Target } from "./PackageComposer";
-import { PACKAGE_FORMATS, type PackagingDocument, packageUrl, type Panel, type PanelsRequest } from "./packaging-service";
+import { PACKAGE_FORMATS, type PackageType, type PackagingDocument, packageUrl, type Panel } from "./packaging-service";
 import styles from "./PackagingPage.module.css";
 import { PanelList } from "./PanelList";
 import { panelsOf, viewPanels } from "./panels";
@@ -33,18 +33,15 @@ export function Packaging({ document }: { document: PackagingDocument }) {
 
   const requests = readRequests(useWorkspace());
   const failure = document.in_progress ? null : failureOf(document.last_error);
-  const failedType = (panel: Panel) => lastRequestOf(requests, panel)?.request.shape.type ?? null;
-  const views = viewPanels(document, shape.type, failedPanels(failure, shape.type, failedType));
+  const typeOfFailure = failure && failedType(failure, requests);
+  const views = viewPanels(document, shape.type, failure && typeOfFailure === shape.type ? failure.panels : []);
   const pictures = usePanelPictures(shape.type, views);
 
-  /** What was asked for last about these panels, in the size that the package has now. */
-  const repeatOf = (panels: readonly Panel[]): PanelsRequest | null => {
-    const last = panels[0] && lastRequestOf(requests, panels[0])?.request;
-    return last ? { ...last, panels: [...panels], shape: last.shape.type === shape.type ? shape : last.shape } : null;
-  };
-  const retryOf = (panels: readonly Panel[]): (() => void) | null => {
-    const request = repeatOf(panels);
-    return request && (() => actions.generate.mutate(request));
+  /** Asks once more for what was asked for last about these panels, in the size that the package has now. */
+  const retryOf = (panels: readonly Panel[], type: PackageType): (() => void) | null => {
+    const last = panels[0] && lastRequestOf(requests, panels[0], type)?.request;
+    const request = last && { ...last, panels: [...panels], shape: type === shape.type ? shape : last.shape };
+    return request ? () => actions.generate.mutate(request) : null;
   };
 
   return (
@@ -62,9 +59,10 @@ export function Packaging({ document }: { document: PackagingDocument }) {
       <section className={styles.panel} aria-label="Package">
         <header className={styles.header}>
           <h1>Packaging</h1>
-          <StartOver type={shape.type} onReset={() => actions.reset.mutate()} onClear={() => actions.clear.mutate()} />
+          <StartOver type={shape.type} onReset={() => actions.reset.mutate(shape.type)} onClear={() => actions.clear.mutate()} />
           <FormatMenu
-            label="Download"
+            text="Download"
+            label="Download package"
             name="package"
             formats={PACKAGE_FORMATS}
             urlOf={async (format) => {
@@ -86,8 +84,9 @@ export function Packaging({ document }: { document: PackagingDocument }) {
           {!document.in_progress && document.last_error && (
             <LastError
               error={document.last_error}
-              type={(failure?.panels[0] && failedType(failure.panels[0])) ?? shape.type}
-              onRetry={failure && retryOf(failure.panels)}
+              type={typeOfFailure}
+              shown={shape.type}
+              onRetry={failure && typeOfFailure && retryOf(failure.panels, typeOfFailure)}
               retrying={actions.generate.isPending}
             />
           )}
@@ -97,7 +96,7 @@ export function Packaging({ document }: { document: PackagingDocument }) {
             pictures={pictures}
             selected={selected}
             onSelect={face}
-            onRetry={(panel) => retryOf([panel])}
+            onRetry={(panel) => retryOf([panel], shape.type)}
             onDelete={(panel) => actions.remove.mutate({ type: shape.type, panel })}
             onReuse={setPrompt}
             busy={actions.generate.isPending || actions.remove.isPending}

@@ -1,4 +1,6 @@
+import { lastRequestOf, type MadeRequest } from "./last-requests";
 import type { PackageType, Panel } from "./packaging-service";
+import { panelsOf } from "./panels";
 
 /** What the last generation did not make, and why. */
 export interface Failure {
@@ -16,9 +18,14 @@ export function failureOf(lastError: string | null): Failure | null {
 }
 
 /**
- * The failed panels of one type. The service's words do not tell of which type they are, so it is the one that this tab
- * asked for last, or the shown one when another client asked.
+ * The type whose panels failed. The service's words do not tell it, so it is the one that has these panels, or else the one
+ * that this tab asked for last; null when both have them and another client asked.
  */
-export function failedPanels(failure: Failure | null, type: PackageType, asked: (panel: Panel) => PackageType | null): Panel[] {
-  return failure?.panels.filter((panel) => (asked(panel) ?? type) === type) ?? [];
+export function failedType({ panels }: Failure, requests: readonly MadeRequest[]): PackageType | null {
+  const having = (["box", "cylinder"] as const).filter((type) => panels.every((panel) => panelsOf(type).includes(panel)));
+  if (having.length === 1) {
+    return having[0]!;
+  }
+  const [first] = panels;
+  return first ? (lastRequestOf(requests, first)?.request.shape.type ?? null) : null;
 }

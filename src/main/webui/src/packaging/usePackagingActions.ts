@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { sentenceOf } from "../api/problem";
 import { currentWorkspace } from "../api/workspace";
-import { clearCachedTexture } from "../cache/texture-cache";
+import { clearAllTextureCache, clearCachedTexture } from "../cache/texture-cache";
 import { toast } from "../ui/toasts";
 import { rememberRequest } from "./last-requests";
 import {
@@ -14,6 +14,7 @@ import {
   resetShape,
   startGeneration,
 } from "./packaging-service";
+import { panelsOf } from "./panels";
 import { packagingKey } from "./usePackaging";
 
 const CANCELLED = {
@@ -53,8 +54,22 @@ export function usePackagingActions() {
     },
     onError,
   });
-  const reset = useMutation({ mutationFn: resetShape, onSuccess: refresh, onError });
-  const clear = useMutation({ mutationFn: clearPackaging, onSuccess: refresh, onError });
+  const reset = useMutation({
+    mutationFn: (_: PackageType) => resetShape(),
+    onSuccess: async (_, type) => {
+      await refresh();
+      await Promise.all(panelsOf(type).map((panel) => clearCachedTexture(type, panel)));
+    },
+    onError,
+  });
+  const clear = useMutation({
+    mutationFn: clearPackaging,
+    onSuccess: async () => {
+      await refresh();
+      await clearAllTextureCache();
+    },
+    onError,
+  });
 
   return { generate, cancel, remove, reset, clear };
 }

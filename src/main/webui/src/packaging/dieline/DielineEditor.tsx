@@ -53,6 +53,7 @@ export function DielineEditor({ editor, views, pictures, selected, onSelect }: P
           Artwork
         </label>
         <FormatMenu
+          text="Download"
           label="Download dieline"
           name="dieline"
           formats={DIELINE_FORMATS}

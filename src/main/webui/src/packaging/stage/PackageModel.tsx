@@ -20,6 +20,9 @@ interface Props {
 /** A movement of the pointer that is longer than this turned the package and meant no panel, in pixels. */
 const CLICK = 6;
 
+/** Surfaces are drawn as if a little further away, so that the lines upon them are not cut by them. */
+const BEHIND_MARKS = { polygonOffset: true, polygonOffsetFactor: 2, polygonOffsetUnits: 8 };
+
 /** The closed package around the origin, with its artwork. Its size is a stretch, so that sliders build nothing anew. */
 export function PackageModel({ shape, size, textures, selected, onSelect, ref }: Props) {
   const gl = useThree((state) => state.gl);
@@ -72,9 +75,9 @@ function PanelSurface({ shape, panel, texture, onSelect }: SurfaceProps) {
     >
       {/* as the service's own models have them: lacquered print, and warm white board */}
       {texture ? (
-        <meshStandardMaterial key="print" map={texture} roughness={0.6} />
+        <meshStandardMaterial key="print" map={texture} roughness={0.6} {...BEHIND_MARKS} />
       ) : (
-        <meshStandardMaterial key="board" color="#eae7e2" roughness={0.9} />
+        <meshStandardMaterial key="board" color="#eae7e2" roughness={0.9} {...BEHIND_MARKS} />
       )}
     </mesh>
   );

@@ -24,7 +24,7 @@ const FACINGS: Record<FlatPanel, Facing> = {
 /** Divisible by four, so that the diameter is exact along both axes. */
 const SEGMENTS = 96;
 /** How far outlines stand off the surface, as a share of the package. */
-const OFF = 0.507;
+const OFF = 0.51;
 /** Where the lines of a body run: a little inside of its ends, so that neither the caps nor the ground hide them. */
 const BETWEEN = 0.494;
 
