@@ -2,7 +2,7 @@ import { Button } from "../ui/Button";
 import { momentText } from "../ui/time";
 import styles from "./PanelList.module.css";
 import type { PackageShape } from "./packaging-service";
-import { isRound, panelName, panelSizeText, type PanelView } from "./panels";
+import { isCropped, isRound, millimetres, panelName, panelSizeText, type PanelView } from "./panels";
 
 interface Props {
   shape: PackageShape;
@@ -39,6 +39,11 @@ export function PanelRow({ shape, view, picture, selected, onSelect, onRetry, on
           {texture && (
             <p>
               <q>{texture.prompt}</q> <time dateTime={texture.generated_at}>{momentText(texture.generated_at)}</time>
+            </p>
+          )}
+          {texture && isCropped(texture, shape) && (
+            <p className={styles.facts}>
+              It was made for {millimetres(texture.dimensions.width)} × {millimetres(texture.dimensions.height)} mm; what does not fit now is cut off.
             </p>
           )}
           <div className={styles.actions}>

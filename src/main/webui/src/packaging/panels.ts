@@ -54,6 +54,13 @@ export function panelSizeText(shape: PackageShape, panel: Panel): string {
   return isRound(shape.type, panel) ? `Ø ${millimetres(width)} mm` : `${millimetres(width)} × ${millimetres(height)} mm`;
 }
 
+/** Whether artwork was made for a panel of other proportions, so that not all of it is seen. */
+export function isCropped(texture: PanelTexture, shape: PackageShape): boolean {
+  const { width, height } = panelSize(shape, texture.panel_id);
+  const made = texture.dimensions;
+  return Math.abs(Math.log((width * made.height) / (height * made.width))) > 0.02;
+}
+
 /** At most one decimal. */
 export function millimetres(length: number): string {
   return String(Math.round(length * 10) / 10);

@@ -23,7 +23,8 @@ export function PanelMark({ type, panel }: { type: PackageType; panel: Panel }) 
     <group ref={group}>
       {panelOutlines(type, panel).map((outline, index) => {
         const points = outline as unknown as [number, number, number][];
-        const shared = { points, depthTest: flat === null, raycast: nothing };
+        // neither of the two lines hides the other
+        const shared = { points, depthTest: flat === null, depthWrite: false, raycast: nothing };
         return (
           <group key={index}>
             <Line {...shared} color="#ffffff" lineWidth={4.5} renderOrder={1} />
