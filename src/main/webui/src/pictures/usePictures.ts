@@ -44,7 +44,7 @@ export function usePictures(limit: number): Pictures {
   const add = useCallback(
     (files: Iterable<File>) => {
       for (const file of files) {
-        const refusal = newest.current.length >= limit ? `At most ${limit} pictures can be used.` : refusalOf(file);
+        const refusal = newest.current.length >= limit ? fullText(limit) : refusalOf(file);
         if (refusal) {
           toast(refusal, "error");
           continue;
@@ -74,4 +74,8 @@ export function usePictures(limit: number): Pictures {
     remove,
     clear,
   };
+}
+
+function fullText(limit: number): string {
+  return limit === 1 ? "Only one picture can be used." : `At most ${limit} pictures can be used.`;
 }
