@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 
-/** How a picture lies, compared with what it should show. */
-export type Orientation = "upright" | "upside down" | "mirrored" | "mirrored and upside down";
+/** How much what is seen resembles the artwork as it is, and the artwork the other way up: 1 is the same, 0 nothing in common. */
+export interface Likeness {
+  upright: number;
+  upsideDown: number;
+}
 
 interface Place {
   x: number;
@@ -102,93 +105,107 @@ export function quartersOfBox(box: { x: number; y: number; width: number; height
 }
 
 /**
- * How a panel's artwork is seen between these places, compared with the artwork itself: the orientation that resembles it
- * most, and by how much (1 is the same, 0 is nothing in common).
+ * Compares a panel as it is seen between these places with its artwork.
  *
  * @param ratio of the panel, width divided by height
+ * @param round whether only a disc of it is seen
  */
-export async function orientationOf(
+export async function likenessOf(
   page: Page,
   seen: Buffer,
   quarters: Quarters,
   artworkUrl: string,
-  ratio: number,
-): Promise<{ orientation: Orientation; likeness: number }> {
-  const artwork = (await (await page.request.get(artworkUrl)).body()).toString("base64");
-  const scores = await page.evaluate(
-    async ({ screen, original, places, panelRatio, samples }) => {
-      const read = async (encoded: string) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${encoded}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext("2d")!;
-        context.drawImage(image, 0, 0);
-        const { data } = context.getImageData(0, 0, image.width, image.height);
-        // a little blurred, as no sample is at exactly its place
-        return (x: number, y: number, radius: number): number => {
-          let [sum, count] = [0, 0];
-          for (let j = Math.round(y - radius); j <= y + radius; j++) {
-            for (let i = Math.round(x - radius); i <= x + radius; i++) {
-              if (i >= 0 && j >= 0 && i < image.width && j < image.height) {
-                const at = 4 * (j * image.width + i);
-                sum += 0.3 * data[at]! + 0.6 * data[at + 1]! + 0.1 * data[at + 2]!;
-                count++;
-              }
-            }
-          }
-          return count === 0 ? 0 : sum / count;
-        };
-      };
-      const size = async (encoded: string) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${encoded}`;
-        await image.decode();
-        return { width: image.width, height: image.height };
-      };
-      const seenAt = await read(screen);
-      const artworkAt = await read(original);
-      const { width, height } = await size(original);
-      const shownWidth = Math.min(width, height * panelRatio);
-      const shownHeight = Math.min(height, width / panelRatio);
+  { ratio, round }: { ratio: number; round: boolean },
+): Promise<Likeness> {
+  const artwork = await (await page.request.get(artworkUrl)).body();
+  return page.evaluate(compare, {
+    screen: seen.toString("base64"),
+    original: artwork.toString("base64"),
+    places: quarters,
+    panelRatio: ratio,
+    round,
+    samples: SAMPLES,
+  });
+}
 
-      const observed: number[] = [];
-      const expected: Record<string, number[]> = { upright: [], "upside down": [], mirrored: [], "mirrored and upside down": [] };
-      for (let row = 0; row < samples; row++) {
-        for (let column = 0; column < samples; column++) {
-          // the inner part: frames and fold lines are at the edges
-          const across = 0.12 + (0.76 * (column + 0.5)) / samples;
-          const down = 0.12 + (0.76 * (row + 0.5)) / samples;
-          const [u, v] = [(across - 0.25) * 2, (down - 0.25) * 2];
-          const along = (axis: "x" | "y") =>
-            places.upperLeft[axis] * (1 - u) * (1 - v) +
-            places.upperRight[axis] * u * (1 - v) +
-            places.lowerLeft[axis] * (1 - u) * v +
-            places.lowerRight[axis] * u * v;
-          observed.push(seenAt(along("x"), along("y"), 1));
-          const original = (x: number, y: number) =>
-            artworkAt(width / 2 + (x - 0.5) * shownWidth, height / 2 + (y - 0.5) * shownHeight, Math.max(1, width / 160));
-          expected.upright!.push(original(across, down));
-          expected["upside down"]!.push(original(1 - across, 1 - down));
-          expected.mirrored!.push(original(1 - across, down));
-          expected["mirrored and upside down"]!.push(original(across, 1 - down));
-        }
+interface Comparison {
+  screen: string;
+  original: string;
+  places: Quarters;
+  panelRatio: number;
+  round: boolean;
+  samples: number;
+}
+
+/** Runs in the page, which can decode pictures. */
+async function compare({ screen, original, places, panelRatio, round, samples }: Comparison): Promise<Likeness> {
+  const decoded = async (encoded: string) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${encoded}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height);
+  };
+  // blurred, as no sample is at exactly its place
+  const brightness = ({ data, width, height }: ImageData, x: number, y: number, radius: number): number => {
+    let [sum, count] = [0, 0];
+    for (let j = Math.max(0, Math.round(y - radius)); j <= Math.min(height - 1, y + radius); j++) {
+      for (let i = Math.max(0, Math.round(x - radius)); i <= Math.min(width - 1, x + radius); i++) {
+        const at = 4 * (j * width + i);
+        sum += 0.3 * data[at]! + 0.6 * data[at + 1]! + 0.1 * data[at + 2]!;
+        count++;
       }
-      const correlation = (a: number[], b: number[]): number => {
-        const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-        const [meanA, meanB] = [mean(a), mean(b)];
-        let [ab, aa, bb] = [0, 0, 0];
-        a.forEach((value, index) => {
-          const [x, y] = [value - meanA, b[index]! - meanB];
-          ab += x * y;
-          aa += x * x;
-          bb += y * y;
-        });
-        return ab / Math.sqrt(aa * bb || 1);
-      };
-      return Object.entries(expected).map(([orientation, values]) => ({ orientation, likeness: correlation(observed, values) }));
-    },
-    { screen: seen.toString("base64"), original: artwork, places: quarters, panelRatio: ratio, samples: SAMPLES },
-  );
-  return scores.sort((a, b) => b.likeness - a.likeness)[0] as { orientation: Orientation; likeness: number };
+    }
+    return count === 0 ? 0 : sum / count;
+  };
+  const correlation = (a: number[], b: number[]): number => {
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const [meanA, meanB] = [mean(a), mean(b)];
+    let [ab, aa, bb] = [0, 0, 0];
+    a.forEach((value, index) => {
+      const [x, y] = [value - meanA, b[index]! - meanB];
+      ab += x * y;
+      aa += x * x;
+      bb += y * y;
+    });
+    return ab / Math.sqrt(aa * bb || 1);
+  };
+
+  const window = await decoded(screen);
+  const artwork = await decoded(original);
+  // the middle of the artwork in the panel's ratio
+  const width = Math.min(artwork.width, artwork.height * panelRatio);
+  const height = Math.min(artwork.height, artwork.width / panelRatio);
+  const share = 0.025;
+  // how far the middle of a quarter lies from the axes; that of a quarter of a disc is nearer
+  const spread = round ? 2 / (3 * Math.PI) : 0.25;
+  const seenWidth = 2 * Math.hypot(places.upperRight.x - places.upperLeft.x, places.upperRight.y - places.upperLeft.y);
+
+  const observed: number[] = [];
+  const upright: number[] = [];
+  const upsideDown: number[] = [];
+  for (let row = 0; row < samples; row++) {
+    for (let column = 0; column < samples; column++) {
+      // without the edges, where frames and fold lines are
+      const across = 0.05 + (0.9 * (column + 0.5)) / samples;
+      const down = 0.05 + (0.9 * (row + 0.5)) / samples;
+      if (round && Math.hypot(across - 0.5, down - 0.5) > 0.45) {
+        continue;
+      }
+      const [u, v] = [0.5 + (across - 0.5) / (2 * spread), 0.5 + (down - 0.5) / (2 * spread)];
+      const along = (axis: "x" | "y") =>
+        places.upperLeft[axis] * (1 - u) * (1 - v) +
+        places.upperRight[axis] * u * (1 - v) +
+        places.lowerLeft[axis] * (1 - u) * v +
+        places.lowerRight[axis] * u * v;
+      const printed = (x: number, y: number) =>
+        brightness(artwork, artwork.width / 2 + (x - 0.5) * width, artwork.height / 2 + (y - 0.5) * height, share * width);
+      observed.push(brightness(window, along("x"), along("y"), share * seenWidth));
+      upright.push(printed(across, down));
+      upsideDown.push(printed(1 - across, 1 - down));
+    }
+  }
+  return { upright: correlation(observed, upright), upsideDown: correlation(observed, upsideDown) };
 }
