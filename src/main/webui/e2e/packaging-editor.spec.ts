@@ -200,7 +200,7 @@ test("package and dieline are saved in every format, as they are seen", async ({
   const drawn = (await download(page, "Download dieline", "SVG")).text;
   expect(drawn).toContain("<image");
   expect(drawn).toContain("H 123 mm");
-  await page.getByLabel("Artwork").uncheck();
+  await page.getByRole("checkbox", { name: "Artwork" }).uncheck();
   await page.getByLabel("Bleed").selectOption("5");
   const lines = (await download(page, "Download dieline", "SVG")).text;
   expect(lines).not.toContain("<image");
