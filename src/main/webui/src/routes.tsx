@@ -15,6 +15,7 @@ export interface Page {
 
 export const HOME = "/";
 export const PRODUCT = "/studio/product";
+export const PACKAGING = "/studio/packaging";
 export const GENERATE = "/studio/generate";
 export const RENDER = "/studio/render";
 export const JOBS = "/studio/jobs";
@@ -23,6 +24,7 @@ export const pages: Page[] = [
   // not lazy: it is what most people see first
   { path: HOME, title: "Create", component: HomePage },
   lazyPage(PRODUCT, "Product", () => import("./product/ProductPage")),
+  lazyPage(PACKAGING, "Packaging", () => import("./packaging/PackagingPage")),
   lazyPage(GENERATE, "Generate", () => import("./generate/GeneratePage")),
   lazyPage(RENDER, "Render", () => import("./render/RenderPage")),
   lazyPage(JOBS, "Jobs", () => import("./jobs/JobsPage")),

@@ -62,7 +62,7 @@ export function usePictures(limit: number, { known = [], largest = LARGEST_REFER
     (files: Iterable<File>) => {
       for (const file of files) {
         const full = newest.current.length >= limit;
-        const refusal = full && !replace ? `At most ${limit} pictures can be used.` : refusalOf(file, largest);
+        const refusal = full && !replace ? fullText(limit) : refusalOf(file, largest);
         if (refusal) {
           toast(refusal, "error");
           continue;
@@ -110,4 +110,8 @@ export function usePictures(limit: number, { known = [], largest = LARGEST_REFER
 
 function shownFromStore(id: number, { name, url }: StoredPicture): Picture {
   return { id, name, preview: url, remoteUrl: url };
+}
+
+function fullText(limit: number): string {
+  return limit === 1 ? "Only one picture can be used." : `At most ${limit} pictures can be used.`;
 }

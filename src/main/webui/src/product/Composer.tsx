@@ -16,6 +16,8 @@ interface Props {
   onChange: (value: string) => void;
   onSubmit: (prompt: string) => void;
   pictures: Pictures;
+  /** What pictures are for here, as the words of their button. */
+  picturesLabel?: string;
   /** Why nothing can be sent now, if so. */
   blocked?: string | null;
   pending?: boolean;
@@ -82,7 +84,7 @@ export function Composer(props: Props) {
         {blocked && value.trim() !== "" && <p className={styles.blocked}>{blocked}</p>}
         <PictureStrip pictures={pictures.pictures} remove={pictures.remove} />
         <div className={styles.tools}>
-          <PictureButton onPictures={pictures.add} />
+          <PictureButton onPictures={pictures.add} label={props.picturesLabel} />
           {props.children}
           <Button type="submit" variant="primary" icon="arrowUp" disabled={disabled} title={blocked ?? undefined} className={styles.send}>
             {props.submit}

@@ -10,13 +10,16 @@ import styles from "./ViewerToolbar.module.css";
 
 interface Props {
   camera: StageCamera | null;
-  model: ModelView | null;
+  /** What is framed by fitting. */
+  model: Pick<ModelView, "size"> | null;
   frame: RefObject<HTMLDivElement | null>;
   title: string;
+  /** Whether what is shown is a mesh to look into. */
+  inspection?: boolean;
 }
 
 /** Below the canvas and not over it. */
-export function ViewerToolbar({ camera, model, frame, title }: Props) {
+export function ViewerToolbar({ camera, model, frame, title, inspection = true }: Props) {
   const settings = useStageSettings();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="View">
@@ -33,30 +36,39 @@ export function ViewerToolbar({ camera, model, frame, title }: Props) {
       </div>
       <div className={styles.group}>
         <LightsPanel />
-        <IconButton
-          icon="wireframe"
-          label="Wireframe"
-          pressed={settings.wireframe}
-          onClick={() => changeStageSettings({ wireframe: !settings.wireframe })}
-        />
-        <IconButton
-          icon="normals"
-          label="Normals"
-          pressed={settings.normals}
-          onClick={() => changeStageSettings({ normals: !settings.normals })}
-        />
-        <IconButton
-          icon="chart"
-          label="Statistics"
-          pressed={settings.statistics}
-          onClick={() => changeStageSettings({ statistics: !settings.statistics })}
-        />
+        {inspection && <Inspection />}
       </div>
       <div className={styles.group}>
         <IconButton icon="camera" label="Save a picture" disabled={!camera} onClick={() => camera && void savePicture(camera, title)} />
         <FullScreenButton frame={frame} />
       </div>
     </div>
+  );
+}
+
+function Inspection() {
+  const settings = useStageSettings();
+  return (
+    <>
+      <IconButton
+        icon="wireframe"
+        label="Wireframe"
+        pressed={settings.wireframe}
+        onClick={() => changeStageSettings({ wireframe: !settings.wireframe })}
+      />
+      <IconButton
+        icon="normals"
+        label="Normals"
+        pressed={settings.normals}
+        onClick={() => changeStageSettings({ normals: !settings.normals })}
+      />
+      <IconButton
+        icon="chart"
+        label="Statistics"
+        pressed={settings.statistics}
+        onClick={() => changeStageSettings({ statistics: !settings.statistics })}
+      />
+    </>
   );
 }
 

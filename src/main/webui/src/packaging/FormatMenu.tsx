@@ -1,0 +1,51 @@
+import { useMutation } from "@tanstack/react-query";
+import { sentenceOf } from "../api/problem";
+import styles from "../product/Downloads.module.css";
+import { Button } from "../ui/Button";
+import { Popover } from "../ui/Popover";
+import { saveUrl } from "../ui/save";
+import { toast } from "../ui/toasts";
+
+interface Props<T extends string> {
+  /** Of the button, in short. */
+  text: string;
+  /** What is downloaded, in full. */
+  label: string;
+  /** The file's name without its extension. */
+  name: string;
+  formats: readonly { id: T; use: string }[];
+  /** Makes the file and tells its address. */
+  urlOf: (format: T) => Promise<string>;
+  side?: "above" | "below";
+}
+
+/** A file in one of a few formats, which the service makes when it is asked for. */
+export function FormatMenu<T extends string>({ text, label, name, formats, urlOf, side }: Props<T>) {
+  const download = useMutation({
+    mutationFn: urlOf,
+    onSuccess: (url, format: T) => saveUrl(url, `${name}.${format}`),
+    onError: (error) => toast(sentenceOf(error), "error"),
+  });
+  return (
+    <Popover
+      label={label}
+      side={side}
+      trigger={(props) => (
+        <Button {...props} small icon="download" aria-label={label}>
+          {text}
+        </Button>
+      )}
+    >
+      <ul className={styles.formats}>
+        {formats.map(({ id, use }) => (
+          <li key={id}>
+            <button type="button" disabled={download.isPending} onClick={() => download.mutate(id)}>
+              <strong>{id.toUpperCase()}</strong>
+              <span>{download.isPending && download.variables === id ? "is being made …" : use}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

@@ -1,0 +1,119 @@
+import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+
+export type PackagingDocument = Schemas["PackagingDocument"];
+export type PackagingStatus = Schemas["PackagingStatus"];
+export type PanelTexture = Schemas["PanelTexture"];
+export type PackageType = Schemas["PackageType"];
+export type Panel = Schemas["Panel"];
+/** Millimetres. */
+export type Dimensions = Schemas["PackageDimensions"];
+
+/** A package without its artwork. */
+export interface PackageShape {
+  type: PackageType;
+  dimensions: Dimensions;
+}
+
+/** A generation as it was asked for, so that it can be asked for again. */
+export interface PanelsRequest {
+  shape: PackageShape;
+  /** One is made by itself, several by a mock-up of the whole package. */
+  panels: Panel[];
+  prompt: string;
+  /** The address of the person's own picture. */
+  reference: string | null;
+}
+
+/** Formats of the closed package, with what people use them for. */
+export const PACKAGE_FORMATS = [
+  { id: "glb", use: "web and games, with the artwork" },
+  { id: "usdz", use: "AR on Apple devices" },
+  { id: "obj", use: "Blender and others" },
+  { id: "stl", use: "3D printing" },
+] as const;
+
+export type PackageFormat = (typeof PACKAGE_FORMATS)[number]["id"];
+
+export const DIELINE_FORMATS = [
+  { id: "pdf", use: "to print and cut, true to scale" },
+  { id: "svg", use: "to go on drawing, in layers" },
+  { id: "jpg", use: "a picture to look at" },
+] as const;
+
+export type DielineFormat = (typeof DIELINE_FORMATS)[number]["id"];
+
+export interface DielineOptions {
+  /** How far artwork reaches beyond cut edges, 0 to 10 mm. */
+  bleed: number;
+  artwork: boolean;
+}
+
+export function readPackaging(): Promise<PackagingDocument> {
+  return bodyOf(service.GET("/packaging/state"));
+}
+
+export function readStatus(): Promise<PackagingStatus> {
+  return bodyOf(service.GET("/packaging/status"));
+}
+
+/** Shows a package of this type and size. */
+export function showShape({ type, dimensions }: PackageShape): Promise<unknown> {
+  return bodyOf(service.POST("/packaging/update-dimensions", { body: { package_type: type, dimensions } }));
+}
+
+/** Answers as soon as the generation is accepted, with the id of its job. */
+export async function startGeneration({ shape, panels, prompt, reference }: PanelsRequest): Promise<string | null> {
+  const params = { header: onceOnly() };
+  const common = {
+    prompt,
+    package_type: shape.type,
+    package_dimensions: shape.dimensions,
+    reference_mockup: reference ?? undefined,
+  };
+  const [first] = panels;
+  const { response } =
+    panels.length === 1 && first
+      ? await service.POST("/packaging/panels/generate", { params, body: { ...common, panel_id: first } })
+      : await service.POST("/packaging/panels/generate-all", { params, body: { ...common, panel_ids: panels } });
+  return response.headers.get("X-Job-Id");
+}
+
+export async function cancelGeneration(): Promise<Schemas["Cancellation"]> {
+  return (await bodyOf(service.POST("/packaging/cancel"))).cancel;
+}
+
+/** Takes the artwork off a panel of the shown package. */
+export function deleteTexture(panel: Panel): Promise<unknown> {
+  return bodyOf(service.DELETE("/packaging/panels/{id}/texture", { params: { path: { id: panel } } }));
+}
+
+/** The shown type as it was in the beginning. */
+export function resetShape(): Promise<PackagingDocument> {
+  return bodyOf(service.POST("/packaging/reset-current-shape"));
+}
+
+/** Both types as they were in the beginning. */
+export function clearPackaging(): Promise<PackagingDocument> {
+  return bodyOf(service.POST("/packaging/clear"));
+}
+
+/** The address of the closed package as a file, which the service makes when it is asked for. */
+export async function packageUrl(format: PackageFormat): Promise<string> {
+  const { files } = await bodyOf(service.POST("/packaging/export", { body: { formats: [format] } }));
+  return fileOf(files, format);
+}
+
+/** The address of the dieline as a file. */
+export async function dielineUrl(format: DielineFormat, { bleed, artwork }: DielineOptions): Promise<string> {
+  const params = { query: { bleed_mm: bleed, artwork } };
+  const { files } = await bodyOf(service.POST("/packaging/dieline/export", { params, body: { formats: [format] } }));
+  return fileOf(files, format);
+}
+
+function fileOf(files: Record<string, string>, format: string): string {
+  const url = files[format];
+  if (!url) {
+    throw new Error(`The service has no ${format} of this package.`);
+  }
+  return url;
+}
