@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 /**
  * One line per change of a job's state, stage or provider, for people and for machines: {@code job <what happened>} and then always
  * the same {@code name=value} pairs, where {@code -} stands for what is not known yet. {@code ms} counts from the
- * acceptance, so the difference of two lines is the time in between. What was asked for is not told: it is the user's.
+ * acceptance, so the difference of two lines is the time in between. What was asked for is not told: it is the user's. What
+ * can be counted is told to {@link JobMetrics} as well.
  */
 @ApplicationScoped
 class JobLog {
@@ -21,17 +22,21 @@ class JobLog {
     private static final Pattern DISTURBING = Pattern.compile("[\\s\\p{Cntrl}\"]+");
 
     private final Clock clock;
+    private final JobMetrics metrics;
 
-    JobLog(Clock clock) {
+    JobLog(Clock clock, JobMetrics metrics) {
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     void accepted(Map<String, String> record) {
         info("accepted", record, " owner=" + record.get("owner"));
+        metrics.accepted(record);
     }
 
     void taken(Map<String, String> record) {
         info("taken", record, " attempt=" + record.get("attempts"));
+        metrics.taken(record);
     }
 
     /** An entry whose worker fell silent; the record is read, and told of as taken, a moment later. */
@@ -47,6 +52,11 @@ class JobLog {
     /** A new stage, or another provider. */
     void stage(Map<String, String> record) {
         info("goes on", record, "");
+    }
+
+    /** A stage is over, whatever follows; only counted, since the next line says it. */
+    void stageOver(Map<String, String> record, String stage, Duration took) {
+        metrics.stage(record, stage, took);
     }
 
     void handedBack(Map<String, String> record) {
@@ -74,14 +84,17 @@ class JobLog {
 
     void succeeded(Map<String, String> record) {
         info("succeeded", record, "");
+        metrics.ended(record, JobStatus.SUCCEEDED, "none");
     }
 
     void failed(Map<String, String> record, Failure failure) {
         info("failed", record, " code=" + failure.code().code() + reason(failure.message()));
+        metrics.ended(record, JobStatus.FAILED, failure.code().code());
     }
 
     void cancelled(Map<String, String> record) {
         info("cancelled", record, "");
+        metrics.ended(record, JobStatus.CANCELLED, FailureCode.CANCELLED.code());
     }
 
     private void info(String what, Map<String, String> record, String more) {

@@ -31,6 +31,7 @@ class RunningJob implements JobContext {
     private final Map<String, String> fields;
 
     private final Map<String, String> unsaved = new ConcurrentHashMap<>();
+    private Instant stageBegan;
 
     RunningJob(TakenJob taken, JobLedger ledger, Failpoint failpoint, JobConfig config, Clock clock, JobLog log) {
         this.taken = taken;
@@ -40,6 +41,7 @@ class RunningJob implements JobContext {
         this.clock = clock;
         this.log = log;
         this.fields = new ConcurrentHashMap<>(taken.fields());
+        this.stageBegan = clock.instant();
     }
 
     TakenJob taken() {
@@ -219,12 +221,23 @@ class RunningJob implements JobContext {
         removed.forEach(after::remove);
         ledger.change(taken, all, removed, changes, event, after, ends);
         boolean goesOn = !ends && (differs("stage", after) || differs("provider", after));
+        if (differs("stage", after)) {
+            endStage();
+        }
         fields.putAll(all);
         removed.forEach(fields::remove);
         unsaved.clear();
         if (goesOn) {
             log.stage(fields);
         }
+    }
+
+    private void endStage() {
+        Instant now = clock.instant();
+        if (fields.containsKey("stage")) {
+            log.stageOver(fields, fields.get("stage"), Duration.between(stageBegan, now));
+        }
+        stageBegan = now;
     }
 
     private boolean differs(String field, Map<String, String> after) {

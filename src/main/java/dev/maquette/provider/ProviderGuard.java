@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.faulttolerance.api.Guard;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ public final class ProviderGuard {
     private final String provider;
     private final ProviderConfig config;
     private final AttemptReader attempts;
+    private final ProviderMetrics metrics;
     private final Guard newWork;
     private final Guard followUp;
     private final Guard deadline;
@@ -27,6 +29,7 @@ public final class ProviderGuard {
         this.provider = provider;
         this.config = config;
         this.attempts = new AttemptReader(provider, config.timeout(), errors);
+        this.metrics = new ProviderMetrics(provider);
         this.newWork = newWork();
         this.followUp = retry(Guard.create(), config.pollRetries()).build();
         // the client's own timeout ends a silent answer; this one ends an answer that trickles
@@ -58,6 +61,18 @@ public final class ProviderGuard {
     }
 
     private <T> T attempt(Operation operation, Class<T> type, Callable<T> call) throws InterruptedException {
+        Timer.Sample sample = metrics.begin();
+        try {
+            T answer = answer(operation, type, call);
+            metrics.answered(sample, operation);
+            return answer;
+        } catch (FailedAttempt failure) {
+            metrics.failed(sample, operation, failure.failure());
+            throw failure;
+        }
+    }
+
+    private <T> T answer(Operation operation, Class<T> type, Callable<T> call) throws InterruptedException {
         try {
             T answer = deadline.call(call, type);
             if (answer != null) {
