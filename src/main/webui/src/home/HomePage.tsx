@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import { useProviderMode } from "../api/useHealth";
+import { providersText } from "../api/providers";
+import { useProviders } from "../api/useHealth";
 import { usePictures } from "../pictures/usePictures";
 import { Composer } from "../product/Composer";
 import type { Settings } from "../product/product-service";
@@ -78,14 +79,8 @@ export function HomePage() {
 }
 
 function ProviderNote() {
-  const mode = useProviderMode();
-  return (
-    <p className={styles.note}>
-      {mode === "sandbox" &&
-        "Sandbox: no provider's key is configured, so stand-ins make real pictures and models from your words, offline and free."}
-      {mode === "live" && "Pictures and models come from the configured providers, and cost what they charge."}
-    </p>
-  );
+  const providers = useProviders();
+  return <p className={styles.note}>{providers && providersText(providers)}</p>;
 }
 
 /** The next page, with its 3D, is there by the time that it is wanted. */

@@ -1,10 +1,9 @@
-import { useProviderMode } from "../api/useHealth";
+import { useProviders } from "../api/useHealth";
 import styles from "./ProviderMode.module.css";
 
 /** Says that nothing here costs money, while that is so. */
 export function ProviderMode() {
-  const mode = useProviderMode();
-  if (mode !== "sandbox") {
+  if (!useProviders()?.sandbox) {
     return null;
   }
   return (

@@ -4,14 +4,18 @@ import dev.maquette.http.ServiceCheck;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Tells people whether real providers or the stand-ins make their pictures and models; asks nobody and is always up. */
+/** Tells people who makes their pictures and models, the first ones first; asks nobody and is always up. */
 @Singleton
 class ProvidersCheck implements ServiceCheck {
 
     private final SandboxMode sandbox;
+    private final ProviderChains chains;
+    private final ProvidersConfig config;
 
-    ProvidersCheck(SandboxMode sandbox) {
+    ProvidersCheck(SandboxMode sandbox, ProviderChains chains, ProvidersConfig config) {
         this.sandbox = sandbox;
+        this.chains = chains;
+        this.config = config;
     }
 
     @Override
@@ -21,6 +25,12 @@ class ProvidersCheck implements ServiceCheck {
 
     @Override
     public Result check() {
-        return Result.up(Map.of("mode", sandbox.active() ? SandboxMode.NAME : "live"));
+        return Result.up(
+                sandbox.active()
+                        ? Map.of("mode", SandboxMode.NAME)
+                        : Map.of(
+                                "mode", "live",
+                                "images", chains.usable(config.images()),
+                                "models", chains.usable(config.models())));
     }
 }
