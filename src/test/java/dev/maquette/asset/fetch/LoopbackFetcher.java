@@ -3,19 +3,18 @@ package dev.maquette.asset.fetch;
 import dev.maquette.asset.AssetStore;
 import dev.maquette.asset.RemoteFile;
 import io.vertx.core.Vertx;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Set;
 
 /**
  * The fetcher with all its rules, for which {@link #HOST} is on this machine and counts as public: foreign servers of whole
- * jobs under test.
+ * jobs under test. Tests that want it name it in their profile.
  */
 @Alternative
-@Priority(1)
 @Singleton
 public class LoopbackFetcher extends RemoteFetcher {
 
@@ -35,7 +34,9 @@ public class LoopbackFetcher extends RemoteFetcher {
         return new RemoteFile(uri, Set.of(), true);
     }
 
-    private static InetAddress[] resolve(String host) {
-        return new InetAddress[] {host.equals(HOST) ? InetAddress.getLoopbackAddress() : InetAddress.ofLiteral(host)};
+    private static InetAddress[] resolve(String host) throws UnknownHostException {
+        return host.equals(HOST)
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : new SystemHostResolver().resolve(host);
     }
 }
