@@ -17,6 +17,6 @@ test("the jobs page shows what runs, what happened, and stops what should not go
   const stuck = page.getByRole("listitem").filter({ hasText: "Running" });
   await stuck.getByRole("button", { name: "Cancel" }).click();
 
-  await expect(page.getByText(/^The job was stopped/)).toBeVisible();
+  await expect(page.getByText(/^Stopped/)).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Cancelled" }).first()).toBeVisible();
 });

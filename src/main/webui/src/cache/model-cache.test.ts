@@ -1,28 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { FakeCacheStorage } from "./cache-storage.fake";
+import { describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "./browser.fake";
 
 type ModelCache = typeof import("./model-cache");
 
-let storage: FakeCacheStorage;
-let network: ReturnType<typeof vi.fn>;
-let revoked: string[];
+const browser = fakeBrowser();
 
 /** A page that was just loaded: its memory is empty, and the browser's store is as it was. */
 async function freshPage(): Promise<ModelCache> {
   vi.resetModules();
   return import("./model-cache");
 }
-
-beforeEach(() => {
-  storage = new FakeCacheStorage();
-  network = vi.fn(async (url: string) => new Response(`bytes of ${url}`));
-  revoked = [];
-  let made = 0;
-  vi.stubGlobal("caches", storage);
-  vi.stubGlobal("fetch", network);
-  vi.spyOn(URL, "createObjectURL").mockImplementation(() => `blob:${++made}`);
-  vi.spyOn(URL, "revokeObjectURL").mockImplementation((url) => void revoked.push(url));
-});
 
 describe("model cache", () => {
   it("gives the same model the same url, and asks the network once", async () => {
@@ -32,12 +19,12 @@ describe("model cache", () => {
 
     expect(first).toBe(second);
     expect(await cache.getCachedModelUrl("i1", "/a.glb")).toBe(first);
-    expect(network).toHaveBeenCalledExactlyOnceWith("/a.glb", { credentials: "omit" });
+    expect(browser.network).toHaveBeenCalledExactlyOnceWith("/a.glb", { credentials: "omit" });
   });
 
   it("has the model after a reload without a network", async () => {
     await (await freshPage()).getCachedModelUrl("i1", "/a.glb");
-    network.mockRejectedValue(new TypeError("no network"));
+    browser.network.mockRejectedValue(new TypeError("no network"));
 
     const reloaded = await freshPage();
 
@@ -50,7 +37,7 @@ describe("model cache", () => {
     await cache.getCachedModelUrl("i1", "/a.glb");
     await cache.getCachedModelUrl("i1", "/b.glb");
 
-    const keys = await storage.keysOf("product-models");
+    const keys = await browser.storage.keysOf("product-models");
     expect(keys).toHaveLength(2);
     keys.forEach((key) => expect(key).toMatch(/^\/model_glb_i1_[0-9a-z]+$/));
   });
@@ -61,7 +48,7 @@ describe("model cache", () => {
 
     await cache.getCachedModelUrl("i1", "/b.glb");
 
-    expect(revoked).toEqual([first]);
+    expect(browser.revoked).toEqual([first]);
   });
 
   it("makes a released model anew from what was kept", async () => {
@@ -71,9 +58,9 @@ describe("model cache", () => {
     cache.releaseModelUrl("i1");
     const second = await cache.getCachedModelUrl("i1", "/a.glb");
 
-    expect(revoked).toEqual([first]);
+    expect(browser.revoked).toEqual([first]);
     expect(second).not.toBe(first);
-    expect(network).toHaveBeenCalledTimes(1);
+    expect(browser.network).toHaveBeenCalledTimes(1);
   });
 
   it("fetches a cleared model again, and leaves those alone whose id only begins the same", async () => {
@@ -83,9 +70,9 @@ describe("model cache", () => {
 
     await cache.clearCachedModel("i1");
 
-    expect(await storage.keysOf("product-models")).toEqual([expect.stringContaining("model_glb_i10_")]);
+    expect(await browser.storage.keysOf("product-models")).toEqual([expect.stringContaining("model_glb_i10_")]);
     await cache.getCachedModelUrl("i1", "/a.glb");
-    expect(network).toHaveBeenCalledTimes(3);
+    expect(browser.network).toHaveBeenCalledTimes(3);
   });
 
   it("forgets everything when asked to", async () => {
@@ -95,18 +82,18 @@ describe("model cache", () => {
 
     await cache.clearAllModelCache();
 
-    expect(await storage.keysOf("product-models")).toEqual([]);
-    expect(revoked).toHaveLength(2);
+    expect(await browser.storage.keysOf("product-models")).toEqual([]);
+    expect(browser.revoked).toHaveLength(2);
   });
 
   it("does not remember a failure", async () => {
     const cache = await freshPage();
-    network.mockResolvedValueOnce(new Response("gone", { status: 503 }));
+    browser.network.mockResolvedValueOnce(new Response("gone", { status: 503 }));
 
     await expect(cache.getCachedModelUrl("i1", "/a.glb")).rejects.toThrow("503");
 
     await expect(cache.getCachedModelUrl("i1", "/a.glb")).resolves.toMatch(/^blob:/);
-    expect(await storage.keysOf("product-models")).toHaveLength(1);
+    expect(await browser.storage.keysOf("product-models")).toHaveLength(1);
   });
 
   it("works where the browser keeps nothing", async () => {
@@ -124,7 +111,7 @@ describe("model cache", () => {
       await cache.getCachedModelUrl(`i${i}`, "/a.glb");
     }
 
-    const keys = await storage.keysOf("product-models");
+    const keys = await browser.storage.keysOf("product-models");
 
     expect(keys).toHaveLength(40);
     expect(keys.some((key) => key.includes("model_glb_i0_"))).toBe(false);

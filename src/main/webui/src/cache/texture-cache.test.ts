@@ -1,27 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { FakeCacheStorage } from "./cache-storage.fake";
+import { describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "./browser.fake";
 
 type TextureCache = typeof import("./texture-cache");
 
-let storage: FakeCacheStorage;
-let network: ReturnType<typeof vi.fn>;
-let revoked: string[];
+const browser = fakeBrowser();
 
 async function freshPage(): Promise<TextureCache> {
   vi.resetModules();
   return import("./texture-cache");
 }
-
-beforeEach(() => {
-  storage = new FakeCacheStorage();
-  network = vi.fn(async (url: string) => new Response(`bytes of ${url}`));
-  revoked = [];
-  let made = 0;
-  vi.stubGlobal("caches", storage);
-  vi.stubGlobal("fetch", network);
-  vi.spyOn(URL, "createObjectURL").mockImplementation(() => `blob:${++made}`);
-  vi.spyOn(URL, "revokeObjectURL").mockImplementation((url) => void revoked.push(url));
-});
 
 describe("texture cache", () => {
   it("never mixes up the tops of a box and of a cylinder", async () => {
@@ -33,7 +20,7 @@ describe("texture cache", () => {
     expect(cylinder).not.toBe(box);
     expect(cache.peekCachedTextureUrl("box", "top", "/a.png")).toBe(box);
     expect(cache.peekCachedTextureUrl("cylinder", "top", "/b.png")).toBe(cylinder);
-    expect(await storage.keysOf("packaging-textures")).toHaveLength(2);
+    expect(await browser.storage.keysOf("packaging-textures")).toHaveLength(2);
   });
 
   it("answers with the same url until the artwork changes, and then revokes it", async () => {
@@ -41,17 +28,17 @@ describe("texture cache", () => {
     const first = await cache.getCachedTextureUrl("box", "front", "/a.png");
 
     expect(await cache.getCachedTextureUrl("box", "front", "/a.png")).toBe(first);
-    expect(network).toHaveBeenCalledTimes(1);
+    expect(browser.network).toHaveBeenCalledTimes(1);
 
     const second = await cache.getCachedTextureUrl("box", "front", "/b.png");
     expect(second).not.toBe(first);
-    expect(revoked).toEqual([first]);
+    expect(browser.revoked).toEqual([first]);
     expect(cache.peekCachedTextureUrl("box", "front", "/a.png")).toBeNull();
   });
 
   it("has every texture after a reload without a network", async () => {
     await (await freshPage()).getCachedTextureUrl("box", "front", "/a.png");
-    network.mockRejectedValue(new TypeError("no network"));
+    browser.network.mockRejectedValue(new TypeError("no network"));
 
     const reloaded = await freshPage();
 
@@ -60,12 +47,12 @@ describe("texture cache", () => {
 
   it("falls back to the remote url when the texture cannot be fetched", async () => {
     const cache = await freshPage();
-    network.mockRejectedValueOnce(new TypeError("not allowed from here"));
-    network.mockResolvedValueOnce(new Response("gone", { status: 404 }));
+    browser.network.mockRejectedValueOnce(new TypeError("not allowed from here"));
+    browser.network.mockResolvedValueOnce(new Response("gone", { status: 404 }));
 
     await expect(cache.getCachedTextureUrl("box", "front", "/a.png")).resolves.toBe("/a.png");
     await expect(cache.getCachedTextureUrl("box", "back", "/b.png")).resolves.toBe("/b.png");
-    expect(await storage.keysOf("packaging-textures")).toEqual([]);
+    expect(await browser.storage.keysOf("packaging-textures")).toEqual([]);
   });
 
   it("forgets one panel, or all", async () => {
@@ -74,10 +61,10 @@ describe("texture cache", () => {
     await cache.getCachedTextureUrl("box", "back", "/b.png");
 
     await cache.clearCachedTexture("box", "front");
-    expect(await storage.keysOf("packaging-textures")).toEqual([expect.stringContaining("texture_box_back_")]);
+    expect(await browser.storage.keysOf("packaging-textures")).toEqual([expect.stringContaining("texture_box_back_")]);
 
     await cache.clearAllTextureCache();
-    expect(await storage.keysOf("packaging-textures")).toEqual([]);
+    expect(await browser.storage.keysOf("packaging-textures")).toEqual([]);
     expect(cache.peekCachedTextureUrl("box", "back", "/b.png")).toBeNull();
   });
 });

@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { sentenceOf } from "../api/problem";
 import { JobProgress } from "../jobs/JobProgress";
-import { cancelJob, hasEnded, type Job } from "../jobs/jobs-service";
+import { hasEnded, type Job } from "../jobs/jobs-service";
+import { useCancelJob } from "../jobs/useCancelJob";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { costText } from "../ui/numbers";
 import { durationText, momentText, useElapsed } from "../ui/time";
-import { toast } from "../ui/toasts";
 import type { GenerationRequest } from "./generation-service";
 import type { HandOn } from "./hand-on";
 import { ModelResult } from "./ModelResult";
@@ -61,22 +59,8 @@ export function Outcome({ run, onRetry, retrying, onHandOn }: Props) {
   );
 }
 
-const CANCELLED = {
-  stopped: "Stopped.",
-  too_late_charged: "Stopped, but it was ordered already and is charged.",
-  already_finished: "It had finished already.",
-} as const;
-
 function Progress({ run, job }: { run: Run; job: Job | null }) {
-  const queries = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: () => cancelJob(run.jobId),
-    onSuccess: (achieved) => {
-      toast(CANCELLED[achieved]);
-      return queries.invalidateQueries({ queryKey: ["job", run.jobId] });
-    },
-    onError: (error) => toast(sentenceOf(error), "error"),
-  });
+  const cancel = useCancelJob(run.jobId);
   return (
     <JobProgress
       label={`Progress of ${stepOf(run.request.step).title}`}

@@ -1,37 +1,21 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { sentenceOf } from "../api/problem";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { costText } from "../ui/numbers";
 import { ProgressBar } from "../ui/ProgressBar";
 import { durationText, momentText, useElapsed } from "../ui/time";
-import { toast } from "../ui/toasts";
 import { JobEvents } from "./JobEvents";
 import styles from "./JobRow.module.css";
-import { cancelJob, hasEnded, type Job, kindText } from "./jobs-service";
+import { hasEnded, type Job, kindText } from "./jobs-service";
+import { useCancelJob } from "./useCancelJob";
 
 const STATUS = { queued: "Queued", running: "Running", succeeded: "Done", failed: "Failed", cancelled: "Cancelled" } as const;
-
-const CANCELLED = {
-  stopped: "The job was stopped.",
-  too_late_charged: "The job was stopped, but its model was ordered already and is charged.",
-  already_finished: "The job had finished already.",
-} as const;
 
 /** One job in a line; it opens to show what happened when. */
 export function JobRow({ job }: { job: Job }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const queries = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: () => cancelJob(job.id),
-    onSuccess: (achieved) => {
-      toast(CANCELLED[achieved]);
-      return queries.invalidateQueries({ queryKey: ["jobs"] });
-    },
-    onError: (error) => toast(sentenceOf(error), "error"),
-  });
+  const cancel = useCancelJob(job.id);
 
   return (
     <li className={styles.row}>

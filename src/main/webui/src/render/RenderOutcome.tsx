@@ -1,14 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { sentenceOf } from "../api/problem";
-import { cancelJob, hasEnded, type Job } from "../jobs/jobs-service";
+import { useQuery } from "@tanstack/react-query";
+import { hasEnded, type Job } from "../jobs/jobs-service";
 import { JobProgress } from "../jobs/JobProgress";
+import { useCancelJob } from "../jobs/useCancelJob";
 import { useJob } from "../jobs/useJob";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { Notice } from "../ui/Notice";
 import { saveUrl } from "../ui/save";
 import { durationText, useElapsed } from "../ui/time";
-import { toast } from "../ui/toasts";
 import { BeforeAfter } from "./BeforeAfter";
 import type { RenderRun } from "./kept-render";
 import { readRenderResult } from "./render-service";
@@ -76,22 +75,8 @@ export function RenderOutcome({ run, onRetry, retrying }: Props) {
   );
 }
 
-const CANCELLED = {
-  stopped: "Stopped.",
-  too_late_charged: "Stopped, but a part was ordered already and is charged.",
-  already_finished: "It had finished already.",
-} as const;
-
 function Progress({ run, job }: { run: RenderRun; job: Job | null }) {
-  const queries = useQueryClient();
-  const cancel = useMutation({
-    mutationFn: () => cancelJob(run.jobId),
-    onSuccess: (achieved) => {
-      toast(CANCELLED[achieved]);
-      return queries.invalidateQueries({ queryKey: ["job", run.jobId] });
-    },
-    onError: (error) => toast(sentenceOf(error), "error"),
-  });
+  const cancel = useCancelJob(run.jobId);
   const stages = stagesOf(run.request);
   const ended = job !== null && hasEnded(job);
   const current = ended ? stages.length : stages.findIndex(({ id }) => id === job?.stage);
