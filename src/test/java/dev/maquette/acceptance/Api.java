@@ -114,17 +114,25 @@ final class Api {
         }
     }
 
+    /** A file of the service. */
+    byte[] bytes(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(url).resolve(path))).body();
+    }
+
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = exchange(request);
+        return new Answer(
+                response.statusCode(),
+                json(response.body()),
+                response.headers().firstValue("X-Job-Id").orElse(null));
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            HttpResponse<byte[]> response =
-                    HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(
-                    response.statusCode(),
-                    json(response.body()),
-                    response.headers().firstValue("X-Job-Id").orElse(null));
+            return HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

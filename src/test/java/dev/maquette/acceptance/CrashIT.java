@@ -3,51 +3,18 @@ package dev.maquette.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.redis.TestRedis;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service is killed at every labelled point of a run and started again. */
-class CrashIT {
+class CrashIT extends KilledService {
 
     /** From the crash on; the contract says within 15 s it goes on, and then it must also end. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final int VIEWS = 3;
-
-    private static StandIn standIn;
-
-    private final TestRedis redis = new TestRedis();
-    private ServiceProcess service;
-
-    @BeforeAll
-    static void startStandIn() {
-        standIn = new StandIn();
-    }
-
-    @AfterAll
-    static void stopStandIn() {
-        standIn.close();
-    }
-
-    @BeforeEach
-    void forgetWhatWasPaid() {
-        standIn.forget();
-    }
-
-    @AfterEach
-    void stopService() {
-        service.close();
-        redis.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -105,25 +72,12 @@ class CrashIT {
     }
 
     private void crashAt(String label) {
-        Map<String, String> settings = new HashMap<>(standIn.settings());
-        settings.put("maquette.redis.url", redis.url());
-        // one call at a time, so that exactly one can be cut off and the counts are exact
-        settings.put("maquette.product.parallel-views", "1");
-        Map<String, String> failing = new HashMap<>(settings);
-        failing.put("maquette.job.failpoint", label);
-        service = ServiceProcess.started(failing);
-        Thread.ofVirtual().start(this::createAndGetNoAnswer);
-        service.awaitLog("failpoint reached label=" + label);
-        service.kill();
-        service.start(settings);
+        crashAt(label, () -> service.api().create("a matte black ceramic mug with a bamboo lid"));
     }
 
-    /** The service may be killed before it answers. */
-    private void createAndGetNoAnswer() {
-        try {
-            service.api().create("a matte black ceramic mug with a bamboo lid");
-        } catch (UncheckedIOException killed) {
-            // what became of the request is what the tests look at
-        }
+    @Override
+    Map<String, String> featureSettings() {
+        // one call at a time, so that exactly one can be cut off and the counts are exact
+        return Map.of("maquette.product.parallel-views", "1");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.redis.TestRedis;
 import dev.maquette.supabase.SupabaseServer;
 import dev.maquette.testing.Pictures;
 import io.vertx.core.Vertx;
@@ -24,49 +23,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service is killed while it makes models for the users of a Supabase project, and started again. */
-class GenerationCrashIT {
+class GenerationCrashIT extends KilledService {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int JOBS = 100;
 
-    private static StandIn standIn;
-
     private final SupabaseServer supabase = new SupabaseServer();
     private final String user = UUID.randomUUID().toString();
-    private final TestRedis redis = new TestRedis();
     private final Vertx vertx = Vertx.vertx();
     private final Redis records = Redis.createClient(vertx, redis.url());
-    private ServiceProcess service;
-
-    @BeforeAll
-    static void startStandIn() {
-        standIn = new StandIn();
-    }
-
-    @AfterAll
-    static void stopStandIn() {
-        standIn.close();
-    }
-
-    @BeforeEach
-    void forgetWhatWasPaid() {
-        standIn.forget();
-    }
 
     @AfterEach
-    void stopService() {
-        service.close();
+    void stopOthers() {
         vertx.close();
-        redis.close();
         supabase.close();
     }
 
@@ -120,7 +95,7 @@ class GenerationCrashIT {
 
     @Test
     void a_hundred_jobs_at_once_are_each_submitted_once_however_often_the_process_is_killed() {
-        service = ServiceProcess.started(settings(Map.of()));
+        start();
         List<String> jobs = startAll();
 
         for (int kills = 1; kills <= 3; kills++) {
@@ -129,7 +104,7 @@ class GenerationCrashIT {
                     .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                     .until(() -> ended() >= ended);
             killBetweenSubmissions(jobs);
-            service.start(settings(Map.of()));
+            start();
         }
 
         await().atMost(PATIENCE)
@@ -196,20 +171,7 @@ class GenerationCrashIT {
     }
 
     private void crashAt(String label, String path, String body) {
-        service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", label)));
-        Thread.ofVirtual().start(() -> postAndGetNoAnswer(path, body));
-        service.awaitLog("failpoint reached label=" + label);
-        service.kill();
-        service.start(settings(Map.of()));
-    }
-
-    /** The service may be killed before it answers. */
-    private void postAndGetNoAnswer(String path, String body) {
-        try {
-            api().post(path, body);
-        } catch (UncheckedIOException killed) {
-            // what became of the request is what the tests look at
-        }
+        crashAt(label, () -> api().post(path, body));
     }
 
     private Api api() {
@@ -220,16 +182,11 @@ class GenerationCrashIT {
         return "{\"task_id\": \"%s\", \"prompt\": \"a red teapot\"}".formatted(task);
     }
 
-    private Map<String, String> settings(Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>(standIn.settings());
-        settings.putAll(supabase.settings());
-        settings.put("maquette.redis.url", redis.url());
+    @Override
+    Map<String, String> featureSettings() {
+        Map<String, String> settings = new HashMap<>(supabase.settings());
         settings.put("maquette.limits.generate-model.requests", "1000");
         settings.put("maquette.generation.settle-interval", "2s");
-        // what was killed is taken over sooner than usual
-        settings.put("maquette.job.lease", "3s");
-        settings.put("maquette.job.heartbeat", "500ms");
-        settings.putAll(more);
         return settings;
     }
 }

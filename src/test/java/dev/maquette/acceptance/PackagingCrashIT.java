@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.redis.TestRedis;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service is killed, or stopped, while the panels of a box are being made, and started again. */
-class PackagingCrashIT {
+class PackagingCrashIT extends KilledService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String DESIGN = "orange slices on mint green";
@@ -28,32 +21,6 @@ class PackagingCrashIT {
     private static final int PANELS = 6;
     /** And the mock-up by which they go. */
     private static final int PICTURES = PANELS + 1;
-
-    private static StandIn standIn;
-
-    private final TestRedis redis = new TestRedis();
-    private ServiceProcess service;
-
-    @BeforeAll
-    static void startStandIn() {
-        standIn = new StandIn();
-    }
-
-    @AfterAll
-    static void stopStandIn() {
-        standIn.close();
-    }
-
-    @BeforeEach
-    void forgetWhatWasPaid() {
-        standIn.forget();
-    }
-
-    @AfterEach
-    void stopService() {
-        service.close();
-        redis.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -87,17 +54,17 @@ class PackagingCrashIT {
 
     @Test
     void until_a_killed_run_ends_all_panels_have_their_old_texture() {
-        service = ServiceProcess.started(settings(Map.of()));
+        start();
         service.api().generateAllPanels("red stripes");
         JsonNode before = service.api().awaitPackaging(PATIENCE).path("panel_textures");
         service.stop();
-        service.start(settings(Map.of("maquette.job.failpoint", "step:panel-bottom:stored")));
+        startToStopAt("step:panel-bottom:stored");
         service.api().generateAllPanels(DESIGN);
         service.awaitLog("failpoint reached");
 
         JsonNode meanwhile = service.api().packaging();
         service.kill();
-        service.start(settings(Map.of()));
+        start();
 
         assertThat(meanwhile.path("bulk_generation_in_progress").asBoolean()).isTrue();
         assertThat(meanwhile.path("panel_textures")).isEqualTo(before);
@@ -107,14 +74,14 @@ class PackagingCrashIT {
     @Test
     void killed_single_panels_go_on_side_by_side() {
         List<String> panels = List.of("front", "back", "top");
-        service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", "commit")));
+        startToStopAt("commit");
         panels.forEach(panel -> service.api().generatePanel(panel, DESIGN));
         Pattern reached = Pattern.compile("failpoint reached");
         await().atMost(PATIENCE)
                 .until(() -> reached.matcher(service.log()).results().count() == panels.size());
 
         service.kill();
-        service.start(settings(Map.of()));
+        start();
 
         JsonNode after = service.api().awaitPackaging(PATIENCE);
         assertThat(names(after.path("panel_textures"))).containsExactlyInAnyOrderElementsOf(panels);
@@ -124,13 +91,13 @@ class PackagingCrashIT {
 
     @Test
     void a_graceful_stop_hands_the_run_over_without_costing_an_attempt_or_a_picture() {
-        service = ServiceProcess.started(settings(Map.of()));
+        start();
         String job = service.api().generateAllPanels(DESIGN).job();
         await().atMost(PATIENCE).until(() -> standIn.paidImages() >= 2);
 
         service.stop();
         assertThat(service.log()).contains("handed back");
-        service.start(settings(Map.of()));
+        start();
 
         assertComplete(service.api().awaitPackaging(PATIENCE));
         assertThat(service.api().get("/jobs/" + job).body().path("attempts").asInt())
@@ -150,32 +117,13 @@ class PackagingCrashIT {
     }
 
     private void crashAt(String label) {
-        service = ServiceProcess.started(settings(Map.of("maquette.job.failpoint", label)));
-        Thread.ofVirtual().start(this::generateAndGetNoAnswer);
-        service.awaitLog("failpoint reached label=" + label);
-        service.kill();
-        service.start(settings(Map.of()));
+        crashAt(label, () -> service.api().generateAllPanels(DESIGN));
     }
 
-    private Map<String, String> settings(Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>(standIn.settings());
-        settings.put("maquette.redis.url", redis.url());
+    @Override
+    Map<String, String> featureSettings() {
         // one call at a time, so that exactly one can be cut off and the counts are exact
-        settings.put("maquette.packaging.parallel-panels", "1");
-        // what was killed is taken over sooner than usual
-        settings.put("maquette.job.lease", "3s");
-        settings.put("maquette.job.heartbeat", "500ms");
-        settings.putAll(more);
-        return settings;
-    }
-
-    /** The service may be killed before it answers. */
-    private void generateAndGetNoAnswer() {
-        try {
-            service.api().generateAllPanels(DESIGN);
-        } catch (UncheckedIOException killed) {
-            // what became of the request is what the tests look at
-        }
+        return Map.of("maquette.packaging.parallel-panels", "1");
     }
 
     private static List<String> names(JsonNode object) {

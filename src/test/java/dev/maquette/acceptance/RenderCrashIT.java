@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.redis.TestRedis;
 import dev.maquette.render.projection.Bitmap;
 import dev.maquette.render.projection.PngEncoder;
 import dev.maquette.render.testing.DrawnFacade;
@@ -12,27 +11,16 @@ import dev.maquette.render.testing.Facades;
 import dev.maquette.render.testing.Swatches;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service is killed while it paints a wall, and started again. */
-class RenderCrashIT {
+class RenderCrashIT extends KilledService {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Bitmap PHOTO =
             DrawnFacade.of(Facades.all().get("plaster from the right")).photo();
-
-    private final TestRedis redis = new TestRedis();
-    private ServiceProcess service;
-
-    @AfterEach
-    void stopService() {
-        service.close();
-        redis.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -49,34 +37,18 @@ class RenderCrashIT {
                 "committed"
             })
     void a_killed_render_goes_on_after_its_last_stage_and_comes_to_the_same_picture(String label) {
-        service = ServiceProcess.started(settings());
+        start();
         String request = """
                 {"image_url": "%s", "texture_url": "%s", "options": {"enable_refinement": true}}""".formatted(upload(PHOTO), upload(Swatches.brick(128)));
-        String undisturbed = picture(start(request));
+        String undisturbed = picture(render(request));
         service.stop();
-        Map<String, String> failing = settings();
-        failing.put("maquette.job.failpoint", label);
-        service.start(failing);
-
-        Thread.ofVirtual().start(() -> startAndGetNoAnswer(request));
-        service.awaitLog("failpoint reached label=" + label);
-        service.kill();
-        service.start(settings());
+        crashAt(label, () -> render(request));
 
         assertThat(picture(newestJob())).isEqualTo(undisturbed);
     }
 
-    private String start(String request) {
+    private String render(String request) {
         return service.api().post("/render/jobs", request).body().path("job_id").asText();
-    }
-
-    /** The service may be killed before it answers. */
-    private void startAndGetNoAnswer(String request) {
-        try {
-            start(request);
-        } catch (UncheckedIOException killed) {
-            // what became of the request is what the test looks at
-        }
     }
 
     private String newestJob() {
@@ -111,12 +83,8 @@ class RenderCrashIT {
                 .asText();
     }
 
-    private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("maquette.redis.url", redis.url());
-        // what was killed is taken over sooner than usual
-        settings.put("maquette.job.lease", "3s");
-        settings.put("maquette.job.heartbeat", "500ms");
-        return settings;
+    @Override
+    Map<String, String> featureSettings() {
+        return Map.of();
     }
 }

@@ -52,8 +52,12 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private static ServiceProcess create() {
+        return new ServiceProcess(freePort(), temporaryDirectory("maquette-service"));
+    }
+
+    static Path temporaryDirectory(String name) {
         try {
-            return new ServiceProcess(freePort(), Files.createTempDirectory("maquette-service"));
+            return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
