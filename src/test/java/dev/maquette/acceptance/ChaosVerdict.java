@@ -28,7 +28,7 @@ record ChaosVerdict(int accepted, Map<String, Integer> outcomes, int paid, long 
             JsonNode status = api.get("/tasks/" + job + "/status").body();
             boolean complete = status.path("status").asText().equals("complete");
             outcomes.merge(complete ? "complete" : status.path("error_code").asText(), 1, Integer::sum);
-            if (complete && !isWhatItsNameSays(api, status.path("result_url").asText())) {
+            if (complete && !isWhatItsNameSays(api, status.path("asset_url").asText())) {
                 unreadable++;
             }
         }
