@@ -24,14 +24,18 @@ final class Chaos {
 
     /** Arguments: the number of jobs, and a seed for the order of the troubles. */
     static void main(String... arguments) throws InterruptedException {
-        int jobs = Integer.parseInt(arguments[0]);
-        long seed = Long.parseLong(arguments[1]);
+        ChaosVerdict verdict = run(Integer.parseInt(arguments[0]), new Random(Long.parseLong(arguments[1])));
+        // only here, when all processes have ended
+        System.exit(verdict.holds() ? 0 : 1);
+    }
+
+    private static ChaosVerdict run(int jobs, Random chance) throws InterruptedException {
         try (StandIn standIn = new StandIn(0.2);
                 TestRedis redis = new TestRedis();
                 ChaosFleet fleet = new ChaosFleet(redis, standIn)) {
             long began = System.nanoTime();
             AtomicBoolean calm = new AtomicBoolean();
-            Thread troubles = Thread.ofPlatform().start(() -> trouble(fleet, new Random(seed), calm));
+            Thread troubles = Thread.ofPlatform().start(() -> trouble(fleet, chance, calm));
             List<String> accepted = submit(fleet, jobs);
             fleet.awaitEnds(accepted.subList(0, jobs * 4 / 5));
             calm.set(true);
@@ -39,7 +43,7 @@ final class Chaos {
             fleet.awaitEnds(accepted);
             ChaosVerdict verdict = ChaosVerdict.of(fleet.api(), accepted, standIn);
             System.out.printf("%s%n%s, in %d s%n", verdict, fleet, (System.nanoTime() - began) / 1_000_000_000);
-            System.exit(verdict.holds() ? 0 : 1);
+            return verdict;
         }
     }
 
