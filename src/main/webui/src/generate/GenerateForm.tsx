@@ -5,6 +5,7 @@ import type { Pictures } from "../pictures/usePictures";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import fields from "../ui/fields.module.css";
+import forms from "../ui/forms.module.css";
 import { type Draft, missingOf, requestOf } from "./draft";
 import styles from "./GenerateForm.module.css";
 import type { GenerationRequest } from "./generation-service";
@@ -39,7 +40,7 @@ export function GenerateForm({ step, draft, onChange, pictures, onSubmit, pendin
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={step.title}>
+    <form className={forms.form} onSubmit={submit} aria-label={step.title}>
       {step.takes === "pictures" && (
         <PictureField
           label={step.input}
@@ -78,7 +79,7 @@ export function GenerateForm({ step, draft, onChange, pictures, onSubmit, pendin
         <ModelOptions step={step} draft={draft} onChange={onChange} />
       )}
       {tried && missing && (
-        <p role="alert" className={styles.missing}>
+        <p role="alert" className={forms.missing}>
           {missing}
         </p>
       )}

@@ -2,8 +2,8 @@ import { Check } from "../ui/Check";
 import { OptionalNumber } from "../ui/OptionalNumber";
 import { Segmented } from "../ui/Segmented";
 import fields from "../ui/fields.module.css";
+import forms from "../ui/forms.module.css";
 import type { Draft } from "./draft";
-import styles from "./GenerateForm.module.css";
 import type { Step } from "./steps";
 
 const QUALITIES = [
@@ -29,9 +29,9 @@ export function ModelOptions({ step, draft, onChange }: Props) {
   return (
     <>
       <Check label="With texture" value={draft.texture} onChange={(texture) => onChange({ texture })} />
-      <details className={styles.more}>
+      <details className={forms.more}>
         <summary>More options</summary>
-        <div className={styles.options}>
+        <div className={forms.options}>
           <Check label="Physically based materials" value={draft.pbr} onChange={(pbr) => onChange({ pbr })} />
           <Check label="Size as in reality" value={draft.autoSize} onChange={(autoSize) => onChange({ autoSize })} />
           <Segmented

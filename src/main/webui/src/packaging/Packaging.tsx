@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from "react";
 import { useWorkspace } from "../api/workspace";
+import { FormatMenu } from "../ui/FormatMenu";
 import { changeStageSettings } from "../viewer/stage-settings";
 import { DielineEditor } from "./dieline/DielineEditor";
 import { failedType, failureOf } from "./failure";
-import { FormatMenu } from "./FormatMenu";
 import { lastRequestOf, readRequests } from "./last-requests";
 import { LastError } from "./LastError";
 import { PackageComposer, type Target } from "./PackageComposer";

@@ -8,6 +8,7 @@ import { Notice } from "../ui/Notice";
 import { OptionalNumber } from "../ui/OptionalNumber";
 import { Segmented } from "../ui/Segmented";
 import { Slider } from "../ui/Slider";
+import forms from "../ui/forms.module.css";
 import styles from "./RenderForm.module.css";
 import type { Setup } from "./setup";
 
@@ -49,7 +50,7 @@ export function RenderForm({ photo, material, setup, onChange, missing, onSubmit
     }
   };
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Render">
+    <form className={forms.form} onSubmit={submit} aria-label="Render">
       <Segmented label="What" hideLabel options={WORKS} value={setup.work} onChange={(work) => onChange({ work })} />
       <div className={styles.pictures}>
         <PictureField label="Photo" pictures={photo} limit={1} />
@@ -69,9 +70,9 @@ export function RenderForm({ photo, material, setup, onChange, missing, onSubmit
           <Check label="Clean up afterwards" value={setup.refine} onChange={(refine) => onChange({ refine })} />
         </>
       )}
-      <details className={styles.more}>
+      <details className={forms.more}>
         <summary>More options</summary>
-        <div className={styles.options}>
+        <div className={forms.options}>
           <OptionalNumber
             label="Seed of the clean-up"
             placeholder="42"
@@ -92,7 +93,7 @@ export function RenderForm({ photo, material, setup, onChange, missing, onSubmit
         </div>
       </details>
       {tried && missing && (
-        <p role="alert" className={styles.missing}>
+        <p role="alert" className={forms.missing}>
           {missing}
         </p>
       )}

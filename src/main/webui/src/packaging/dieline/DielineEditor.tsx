@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { FormatMenu } from "../FormatMenu";
+import { FormatMenu } from "../../ui/FormatMenu";
 import { DIELINE_FORMATS, dielineUrl, type Panel } from "../packaging-service";
 import type { PanelView } from "../panels";
 import type { ShapeEditor } from "../usePackageShape";

@@ -7,32 +7,15 @@ import jakarta.inject.Singleton;
 
 /** Offers fal as a provider of 3D models. */
 @Singleton
-class FalProvider implements ModelProvider {
-
-    private final FalConfig config;
+class FalProvider extends FalAccount<ModelGenerator> implements ModelProvider {
 
     FalProvider(FalConfig config) {
+        super(config);
         FalModel.configured(config.model()); // a wrong id is to stop the start, not the first job
-        this.config = config;
-    }
-
-    @Override
-    public String name() {
-        return "fal";
-    }
-
-    @Override
-    public String keyVariable() {
-        return "FAL_KEY";
-    }
-
-    @Override
-    public FalConfig config() {
-        return config;
     }
 
     @Override
     public ModelGenerator connect(ProviderAccess access) {
-        return new FalModelGenerator(access, config);
+        return new FalModelGenerator(access, config());
     }
 }

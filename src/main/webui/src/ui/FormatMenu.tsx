@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { sentenceOf } from "../api/problem";
-import styles from "../product/Downloads.module.css";
-import { Button } from "../ui/Button";
-import { Popover } from "../ui/Popover";
-import { saveUrl } from "../ui/save";
-import { toast } from "../ui/toasts";
+import { Button } from "./Button";
+import styles from "./FormatMenu.module.css";
+import { Popover } from "./Popover";
+import { saveUrl } from "./save";
+import { toast } from "./toasts";
 
 interface Props<T extends string> {
   /** Of the button, in short. */
