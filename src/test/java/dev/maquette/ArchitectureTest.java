@@ -25,7 +25,7 @@ import java.util.Date;
 class ArchitectureTest {
 
     private static final String[] BELOW_FEATURES = {
-        "job", "provider", "asset", "mesh", "supabase", "http", "security", "redis"
+        "job", "cost", "provider", "asset", "mesh", "supabase", "http", "security", "redis"
     };
 
     @ArchTest
@@ -45,7 +45,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule providers_know_no_feature =
-            knowsOnly("provider", "job", "asset", "mesh", "http", "security", "redis");
+            knowsOnly("provider", "job", "cost", "asset", "mesh", "http", "security", "redis");
 
     @ArchTest
     static final ArchRule assets_know_no_feature_and_no_provider =
@@ -56,7 +56,10 @@ class ArchitectureTest {
             knowsOnly("supabase", "job", "asset", "http", "security", "redis");
 
     @ArchTest
-    static final ArchRule jobs_know_no_feature_and_no_provider = knowsOnly("job", "http", "security", "redis");
+    static final ArchRule jobs_know_no_feature_and_no_provider = knowsOnly("job", "cost", "http", "security", "redis");
+
+    @ArchTest
+    static final ArchRule budgets_know_nothing_of_jobs = knowsOnly("cost", "http", "security", "redis");
 
     @ArchTest
     static final ArchRule http_knows_only_the_caller_and_the_store = knowsOnly("http", "security", "redis");

@@ -94,11 +94,11 @@ public class GenerateResource {
     }
 
     private Response start(GenerationKind kind, StartHeaders headers, TaskCall call, IntFunction<TaskRun> plan) {
-        Submission submission = tasks.start(kind, call, headers.idempotencyKey(), plan);
+        Submission submission = tasks.start(kind, call, headers, plan);
         return work.answer(
                 submission,
                 Response.Status.ACCEPTED,
                 headers.preference(),
-                () -> status.status(submission.jobId(), kind.service().id()));
+                jobId -> status.status(jobId, kind.service().id()));
     }
 }

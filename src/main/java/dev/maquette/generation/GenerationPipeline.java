@@ -2,6 +2,7 @@ package dev.maquette.generation;
 
 import dev.maquette.asset.AssetFormat;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.generation.GenerationResult.ResultFile;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
@@ -30,6 +31,14 @@ class GenerationPipeline {
         this.models = models;
         this.storage = storage;
         this.rows = rows;
+    }
+
+    Estimate estimate(ImagesRun run) {
+        return pictures.estimate(run.count());
+    }
+
+    Estimate estimate(GenerationKind kind, ModelRun run) {
+        return models.estimate(kind, run);
     }
 
     JobOutcome images(JobContext job, ImagesRun run) {

@@ -1,5 +1,6 @@
 package dev.maquette.generation;
 
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.Job;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
@@ -31,6 +32,11 @@ class ImagesHandler implements JobHandler<ImagesRun> {
     @Override
     public Class<ImagesRun> input() {
         return ImagesRun.class;
+    }
+
+    @Override
+    public Estimate estimate(ImagesRun run) {
+        return pipeline.estimate(run);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.maquette.generation;
 
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.Job;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
@@ -31,6 +32,11 @@ abstract class ModelHandler implements JobHandler<ModelRun> {
     @Override
     public Class<ModelRun> input() {
         return ModelRun.class;
+    }
+
+    @Override
+    public Estimate estimate(ModelRun run) {
+        return pipeline.estimate(kind, run);
     }
 
     @Override

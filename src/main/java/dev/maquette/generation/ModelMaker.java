@@ -2,6 +2,7 @@ package dev.maquette.generation;
 
 import dev.maquette.asset.AssetStore;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.FleetLimits;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.ImageRequest;
@@ -58,14 +59,31 @@ class ModelMaker {
      */
     record Made(MadeModel model, List<String> leftOut) {}
 
+    Estimate estimate(GenerationKind kind, ModelRun run) {
+        return switch (kind) {
+            case TEXT_TO_MODEL, IMAGE_TO_MODEL -> generators.estimate(1);
+            case SKETCH_TO_MODEL ->
+                run.prompt() == null
+                        ? generators.estimate(1)
+                        : pictureMaker.estimate(1).and(generators.estimate(1));
+            // a model that the provider does not have is brought there first
+            case REFINE_MODEL -> generators.estimate(run.draftTaskId() == null ? 2 : 1);
+            case IMAGE_TO_IMAGE -> throw noModel(kind);
+        };
+    }
+
     Made make(JobContext job, GenerationKind kind, ModelRun run, ModelStep.Progress progress) {
         return switch (kind) {
             case TEXT_TO_MODEL -> fromText(job, run, progress);
             case IMAGE_TO_MODEL -> fromViews(job, run, pictureMaker.inputs(job, run.pictures()), progress);
             case SKETCH_TO_MODEL -> fromViews(job, run, List.of(pictureOfSketch(job, run)), progress);
             case REFINE_MODEL -> refined(job, run, progress);
-            case IMAGE_TO_IMAGE -> throw new IllegalArgumentException(kind + " makes no model");
+            case IMAGE_TO_IMAGE -> throw noModel(kind);
         };
+    }
+
+    private static IllegalArgumentException noModel(GenerationKind kind) {
+        return new IllegalArgumentException(kind + " makes no model");
     }
 
     private Made fromText(JobContext job, ModelRun run, ModelStep.Progress progress) {

@@ -7,12 +7,14 @@ import dev.maquette.asset.image.ImageInfo;
 import dev.maquette.asset.image.ImageIntake;
 import dev.maquette.asset.image.ImageLimits;
 import dev.maquette.asset.image.ImageReference;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.FleetLimits;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
+import dev.maquette.provider.PaidService;
 import dev.maquette.provider.PictureStep;
 import dev.maquette.provider.ProviderChains;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,10 @@ class PictureMaker {
         this.limits = ImageLimits.ofPhotos(imageConfig);
         this.fleet = fleet;
         this.config = config;
+    }
+
+    Estimate estimate(int count) {
+        return PaidService.estimate(() -> generator, "picture", count);
     }
 
     /** The pictures that a job begins with, checked once. */

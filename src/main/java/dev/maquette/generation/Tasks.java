@@ -3,6 +3,7 @@ package dev.maquette.generation;
 import dev.maquette.http.BodyFingerprint;
 import dev.maquette.http.CurrentRequest;
 import dev.maquette.http.IdempotencyKey;
+import dev.maquette.http.StartHeaders;
 import dev.maquette.job.DocumentChange;
 import dev.maquette.job.JobConfig;
 import dev.maquette.job.Jobs;
@@ -50,15 +51,16 @@ class Tasks {
     /**
      * Starts a step.
      *
-     * @param key null when the request has none; then the task and the body tell a repeat
+     * @param headers without an idempotency key the task and the body tell a repeat
      * @param plan makes the job's input out of its number within the task
      */
-    Submission start(GenerationKind kind, TaskCall call, IdempotencyKey key, IntFunction<TaskRun> plan) {
+    Submission start(GenerationKind kind, TaskCall call, StartHeaders headers, IntFunction<TaskRun> plan) {
         String owner = caller.get().id();
         String fingerprint = BodyFingerprint.of("POST", "/generate/" + kind.call(), call);
+        IdempotencyKey key = headers.idempotencyKey();
         String repeatKey = key == null ? "generate:" + fingerprint : key.value();
-        Submitter submitter =
-                new Submitter(owner, request.id(), Optional.of(new Submitter.Repeatable(repeatKey, fingerprint)));
+        Submitter submitter = new Submitter(
+                owner, request.id(), Optional.of(new Submitter.Repeatable(repeatKey, fingerprint)), headers.estimate());
         NumberedFiles files = new NumberedFiles(owner, call.taskId, kind);
         String jobId = UUID.randomUUID().toString();
         AtomicReference<TaskWork> announced = new AtomicReference<>();
@@ -67,11 +69,14 @@ class Tasks {
             Submission submission = jobs.submit(submitter, () -> {
                 String last = redis.get(files.counter());
                 TaskWork work = new TaskWork(jobId, owner, kind, plan.apply(NumberedFiles.next(last)));
-                rows.announce(work);
-                announced.set(work);
+                if (!submitter.estimateOnly()) {
+                    rows.announce(work);
+                    announced.set(work);
+                }
                 return job(work, files.count(last, config.retention()));
             });
-            accepted = submission.jobId().equals(jobId);
+            accepted = submission instanceof Submission.Accepted work
+                    && work.jobId().equals(jobId);
             return submission;
         } finally {
             if (!accepted && announced.get() != null) {

@@ -27,7 +27,8 @@ public class ApiConventions implements OASFilter {
 
             Calls that start work answer at once with `202`, `Location: /jobs/{id}` and `X-Job-Id`. `Prefer: wait=N` \
             (1 to 60 seconds) may answer with the finished state instead. `Idempotency-Key` makes a repeat harmless: \
-            the first answer comes again, with `Idempotency-Replayed: true`.
+            the first answer comes again, with `Idempotency-Replayed: true`. `?estimate=true` begins nothing and answers \
+            `200` with what the work would cost.
 
             Names are snake_case. A field without a value is present as `null`; lists and maps are never null; unknown \
             fields of a request are ignored. Times are UTC, always as `YYYY-MM-DDTHH:MM:SS.ffffffZ`. Every response \

@@ -8,6 +8,8 @@ public enum ErrorCode {
     NO_BASE_PRODUCT(400, "There is no product to edit"),
     INVALID_ITERATION_INDEX(400, "There is no such iteration"),
     UNAUTHORIZED(401, "Authentication is required"),
+    BUDGET_EXHAUSTED(402, "The budget of the day does not allow it"),
+    PRICE_UNKNOWN(402, "The price is not known"),
     FORBIDDEN(403, "Not allowed"),
     NOT_FOUND(404, "Not found"),
     JOB_NOT_FOUND(404, "There is no such job"),

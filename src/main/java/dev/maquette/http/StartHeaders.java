@@ -1,9 +1,12 @@
 package dev.maquette.http;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The headers of every call that starts work; to be taken as a {@code @BeanParam}. */
+/** What every call that starts work takes besides its body; to be taken as a {@code @BeanParam}. */
 public class StartHeaders {
 
     @HeaderParam(IdempotencyKey.HEADER)
@@ -12,9 +15,19 @@ public class StartHeaders {
     @HeaderParam(Preference.HEADER)
     List<String> prefer;
 
+    @QueryParam("estimate")
+    @DefaultValue("false")
+    @Parameter(description = "`true` begins nothing and answers with what the work would cost")
+    boolean estimate;
+
     /** Null when the request has none. */
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /** Whether the work is not to be begun: the caller only asks what it would cost. */
+    public boolean estimate() {
+        return estimate;
     }
 
     public Preference preference() {

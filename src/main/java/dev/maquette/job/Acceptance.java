@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.maquette.cost.Reservation;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param fields names and values of the record in turn
  * @param created milliseconds since 1970, the order in lists
+ * @param reservation null when the job costs nothing
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +22,7 @@ record Acceptance(
         String event,
         long indexSeconds,
         Idempotency idempotency,
+        Reservation reservation,
         List<DocumentChange> changes) {
 
     /** @param entry the JSON that is stored: fingerprint, job and answer */

@@ -16,7 +16,14 @@ public enum FailureCode {
     VALIDATION_FAILED,
     OUTCOME_UNKNOWN,
     CANCELLED,
-    DEADLINE_EXCEEDED;
+    DEADLINE_EXCEEDED,
+    /** The budget of the day does not allow a call that was not foreseen. */
+    BUDGET_EXHAUSTED;
+
+    /** Whether a failure says so of itself. */
+    boolean isThatOf(Throwable thrown) {
+        return thrown instanceof FailureWithCode failure && failure.failureCode() == this;
+    }
 
     /** As clients see it, in lower case. */
     @JsonValue

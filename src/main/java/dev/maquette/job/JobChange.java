@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.maquette.cost.SpentInAll;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param token the caller's fencing token, null for a change from outside
  * @param fields names and values in turn
+ * @param spent by the job in all
  * @param event name of the event that tells of the change, null for none
  */
 @RegisterForReflection
@@ -18,6 +20,7 @@ record JobChange(
         List<String> fields,
         List<String> removed,
         List<DocumentChange> changes,
+        SpentInAll spent,
         String event,
         String data,
         long seconds,

@@ -3,6 +3,7 @@ package dev.maquette.job;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -62,6 +63,12 @@ public interface JobContext {
     /** Names who does the paid work; stored with the next change. Either may be null for "not known". */
     void provider(String name, String providerJobId);
 
-    /** Adds to the estimated cost; stored with the next change. */
-    void charge(BigDecimal usd);
+    /**
+     * Makes a call that costs something, and counts it; stored with the next change. It is made only when its price is reserved
+     * for this job or can be reserved now. A call that fails counts when nobody knows whether it was charged.
+     *
+     * @param price in US dollars as configured; empty when nobody said
+     * @throws JobFailedException {@code budget_exhausted} when there is a budget that does not allow it
+     */
+    <T> T paid(Optional<BigDecimal> price, Supplier<T> call);
 }

@@ -1,5 +1,7 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Estimate;
+
 /**
  * What a feature does in the background for one kind of job. Runs at least once; whatever must not be done twice goes
  * through {@link JobContext#step} or {@link JobContext#submitOnce}.
@@ -15,6 +17,9 @@ public interface JobHandler<I> {
     String lane();
 
     Class<I> input();
+
+    /** The calls that will have to be paid for, as far as the input tells. Asked before the job is accepted. */
+    Estimate estimate(I input);
 
     /** Does the work on a virtual thread in plain blocking style. An exception ends the job as failed. */
     JobOutcome run(JobContext job, I input) throws Exception;

@@ -1,5 +1,7 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Budgets;
+import dev.maquette.cost.Usd;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ class JobLedger {
     private final JobStore store;
     private final JobRecords records;
     private final StorePatience patience;
+    private final Budgets budgets;
     private final JobConfig config;
 
-    JobLedger(JobStore store, JobRecords records, StorePatience patience, JobConfig config) {
+    JobLedger(JobStore store, JobRecords records, StorePatience patience, Budgets budgets, JobConfig config) {
         this.store = store;
         this.records = records;
         this.patience = patience;
+        this.budgets = budgets;
         this.config = config;
     }
 
@@ -54,6 +58,7 @@ class JobLedger {
                         JobRecords.flat(set),
                         removed,
                         documents,
+                        budgets.spent(JobCosts.inAll(after)),
                         event,
                         data,
                         config.retention().toSeconds(),
@@ -75,6 +80,8 @@ class JobLedger {
                         JobRecords.flat(set),
                         List.of(),
                         documents,
+                        // nothing but its worker knows better
+                        budgets.spent(Usd.ZERO),
                         event,
                         data,
                         config.retention().toSeconds(),

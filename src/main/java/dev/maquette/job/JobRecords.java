@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,7 @@ class JobRecords {
                 instant(fields.get("started_at")),
                 instant(fields.get("completed_at")),
                 fields.containsKey("result") ? parse(fields.get("result"), JsonNode.class) : null,
-                fields.containsKey("cost_usd") ? new BigDecimal(fields.get("cost_usd")) : null);
+                JobCosts.told(fields));
     }
 
     <T> T parse(String value, Class<T> type) {

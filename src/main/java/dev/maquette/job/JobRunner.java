@@ -1,5 +1,6 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Budgets;
 import dev.maquette.redis.StoreUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +18,7 @@ class JobRunner {
     private final JobEnding ending;
     private final JobStore store;
     private final JobRecords records;
+    private final Budgets budgets;
     private final Failpoint failpoint;
     private final JobConfig config;
     private final Clock clock;
@@ -29,6 +31,7 @@ class JobRunner {
             JobEnding ending,
             JobStore store,
             JobRecords records,
+            Budgets budgets,
             Failpoint failpoint,
             JobConfig config,
             Clock clock,
@@ -38,6 +41,7 @@ class JobRunner {
         this.ending = ending;
         this.store = store;
         this.records = records;
+        this.budgets = budgets;
         this.failpoint = failpoint;
         this.config = config;
         this.clock = clock;
@@ -53,7 +57,8 @@ class JobRunner {
     }
 
     void run(TakenJob taken) {
-        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock, log);
+        RunningJob job =
+                new RunningJob(taken, ledger, new JobCosts(taken, store, budgets), failpoint, config, clock, log);
         running.put(taken.id(), job);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));
@@ -94,7 +99,7 @@ class JobRunner {
     }
 
     private void failed(RunningJob job, Exception thrown) {
-        if (job.hold().stopping() && !outcomeUnknown(thrown)) {
+        if (job.hold().stopping() && !FailureCode.OUTCOME_UNKNOWN.isThatOf(thrown)) {
             // what fails while everything around it is being shut down says nothing about the job
             handBack(job);
             return;
@@ -109,9 +114,5 @@ class JobRunner {
         store.handBack(job.taken());
         job.hold().lose("it was handed back", false);
         log.handedBack(job.record());
-    }
-
-    private static boolean outcomeUnknown(Exception thrown) {
-        return thrown instanceof FailureWithCode failure && failure.failureCode() == FailureCode.OUTCOME_UNKNOWN;
     }
 }

@@ -1,5 +1,9 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Budgets;
+import dev.maquette.cost.Reservation;
+import dev.maquette.cost.SpentInAll;
+import dev.maquette.cost.Usd;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
 import dev.maquette.redis.ScriptReply;
@@ -29,18 +33,22 @@ class JobStore {
     private final RedisScript renew;
     private final RedisScript handBack;
     private final RedisScript giveBack;
+    private final RedisScript reserve;
+    private final RedisScript settleLate;
     private final JobRecords records;
     private final JobConfig config;
     private final Clock clock;
 
     JobStore(RedisDataSource source, RedisCommands redis, JobRecords records, JobConfig config, Clock clock) {
         this.redis = redis;
-        this.accept = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/accept.lua");
+        this.accept = new RedisScript(source, DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/accept.lua");
         this.take = new RedisScript(source, "/dev/maquette/job/take.lua");
-        this.change = new RedisScript(source, DOCUMENTS, "/dev/maquette/job/change.lua");
+        this.change = new RedisScript(source, DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/change.lua");
         this.renew = new RedisScript(source, "/dev/maquette/job/renew.lua");
         this.handBack = new RedisScript(source, "/dev/maquette/job/hand_back.lua");
         this.giveBack = new RedisScript(source, "/dev/maquette/job/give_back.lua");
+        this.reserve = new RedisScript(source, Budgets.SCRIPT, "/dev/maquette/job/reserve.lua");
+        this.settleLate = new RedisScript(source, Budgets.SCRIPT, "/dev/maquette/job/settle_late.lua");
         this.records = records;
         this.config = config;
         this.clock = clock;
@@ -115,6 +123,29 @@ class JobStore {
     /** Lets another worker have an entry of which this one has not begun anything. */
     void giveBack(String lane, String entry, String jobId) {
         giveBack.run(List.of(JobKeys.job(jobId), JobKeys.lane(lane)), List.of(JobKeys.GROUP, entry, jobId));
+    }
+
+    /** Reserves more for a job that runs; false when a budget does not allow it. */
+    boolean reserve(TakenJob job, Reservation more) {
+        String verdict = reserve.run(List.of(JobKeys.job(job.id())), List.of(job.token(), records.write(more)))
+                .texts()
+                .getFirst();
+        if (verdict.equals("lost")) {
+            throw new JobLostException(job.id(), verdict);
+        }
+        return verdict.equals("reserved");
+    }
+
+    /**
+     * Counts what was spent on a job by a worker that has lost it.
+     *
+     * @param more what is not counted yet
+     * @param inAll what the job then has cost
+     */
+    void settleLate(String jobId, SpentInAll more, Usd inAll) {
+        settleLate.run(
+                List.of(JobKeys.job(jobId)),
+                List.of(records.write(more), inAll.dollars().toPlainString()));
     }
 
     Optional<Map<String, String>> fields(String jobId) {

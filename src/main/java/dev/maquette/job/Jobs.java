@@ -1,5 +1,10 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Budgets;
+import dev.maquette.cost.Estimate;
+import dev.maquette.cost.Reservation;
+import dev.maquette.cost.Spending;
+import dev.maquette.cost.Usd;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import dev.maquette.security.Caller;
@@ -27,6 +32,8 @@ public class Jobs {
     private final Failpoint failpoint;
     private final Clock clock;
     private final JobHandlers handlers;
+    private final Budgets budgets;
+    private final Spending spending;
     private final JobLog log;
 
     Jobs(
@@ -37,6 +44,8 @@ public class Jobs {
             Failpoint failpoint,
             Clock clock,
             JobHandlers handlers,
+            Budgets budgets,
+            Spending spending,
             JobLog log) {
         this.store = store;
         this.records = records;
@@ -45,6 +54,8 @@ public class Jobs {
         this.failpoint = failpoint;
         this.clock = clock;
         this.handlers = handlers;
+        this.budgets = budgets;
+        this.spending = spending;
         this.log = log;
     }
 
@@ -53,9 +64,12 @@ public class Jobs {
      *
      * @param work reads the documents and says what is to be done; called again when a document changed meanwhile. It
      *     throws an {@link ApiException} when the request cannot be taken now.
-     * @throws ApiException {@code idempotency_key_reused} or {@code queue_full}
+     * @throws ApiException {@code idempotency_key_reused}, {@code queue_full}, {@code budget_exhausted} or {@code price_unknown}
      */
     public Submission submit(Submitter submitter, Supplier<NewJob> work) {
+        if (submitter.estimateOnly()) {
+            return new Submission.Estimated(records.write(spending.of(submitter.owner(), estimate(work.get()))));
+        }
         Optional<Submission> first = repeated(submitter);
         if (first.isPresent()) {
             return first.get();
@@ -64,17 +78,20 @@ public class Jobs {
             NewJob job = work.get();
             String answer = records.write(job.answer());
             Map<String, String> record = record(submitter, job);
-            JobStore.AcceptReply reply = accept(submitter, job, record, answer);
+            Reservation reservation =
+                    budgets.before(submitter.owner(), estimate(job)).orElse(null);
+            JobStore.AcceptReply reply = accept(submitter, job, record, answer, reservation);
             switch (reply.verdict()) {
                 case "accepted" -> {
                     log.accepted(record);
                     failpoint.reached("accept");
-                    return new Submission(job.id(), answer, false);
+                    return new Submission.Accepted(job.id(), answer, false);
                 }
                 case "replayed" -> {
-                    return new Submission(reply.job(), reply.answer(), true);
+                    return new Submission.Accepted(reply.job(), reply.answer(), true);
                 }
                 case "key_reused" -> throw keyReused();
+                case "over_budget" -> throw budgets.exhausted(new Usd(reservation.amount()));
                 case "queue_full" ->
                     throw ApiException.retryLater(
                             ErrorCode.QUEUE_FULL, "Too much work is waiting; try again later.", QUEUE_FULL_RETRY);
@@ -85,7 +102,7 @@ public class Jobs {
 
     /** The answer to a request that a feature knows to be the repeat of the one which started a job. */
     public Submission repeated(String jobId, Object answer) {
-        return new Submission(jobId, records.write(answer), true);
+        return new Submission.Accepted(jobId, records.write(answer), true);
     }
 
     /** A job that the caller may see: the own ones, and for an admin all. A stranger's is as good as none. */
@@ -119,8 +136,12 @@ public class Jobs {
                             if (!first.fingerprint().equals(request.fingerprint())) {
                                 throw keyReused();
                             }
-                            return new Submission(first.job(), first.answer(), true);
+                            return new Submission.Accepted(first.job(), first.answer(), true);
                         }));
+    }
+
+    private Estimate estimate(NewJob job) {
+        return handlers.of(job.kind()).estimate(job.input());
     }
 
     private Map<String, String> record(Submitter submitter, NewJob work) {
@@ -140,7 +161,8 @@ public class Jobs {
         return fields;
     }
 
-    private JobStore.AcceptReply accept(Submitter submitter, NewJob work, Map<String, String> fields, String answer) {
+    private JobStore.AcceptReply accept(
+            Submitter submitter, NewJob work, Map<String, String> fields, String answer, Reservation reservation) {
         String lane = fields.get("lane");
         Job job = records.read(fields);
         Optional<Acceptance.Idempotency> idempotency = submitter
@@ -157,6 +179,7 @@ public class Jobs {
                 records.event(job),
                 config.retention().toSeconds(),
                 idempotency.orElse(null),
+                reservation,
                 work.changes());
         return store.accept(
                 job,

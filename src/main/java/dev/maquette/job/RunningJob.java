@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ class RunningJob implements JobContext {
 
     private final TakenJob taken;
     private final JobLedger ledger;
+    private final JobCosts costs;
     private final Failpoint failpoint;
     private final JobConfig config;
     private final Clock clock;
@@ -33,9 +35,17 @@ class RunningJob implements JobContext {
     private final Map<String, String> unsaved = new ConcurrentHashMap<>();
     private Instant stageBegan;
 
-    RunningJob(TakenJob taken, JobLedger ledger, Failpoint failpoint, JobConfig config, Clock clock, JobLog log) {
+    RunningJob(
+            TakenJob taken,
+            JobLedger ledger,
+            JobCosts costs,
+            Failpoint failpoint,
+            JobConfig config,
+            Clock clock,
+            JobLog log) {
         this.taken = taken;
         this.ledger = ledger;
+        this.costs = costs;
         this.failpoint = failpoint;
         this.config = config;
         this.clock = clock;
@@ -195,9 +205,8 @@ class RunningJob implements JobContext {
     }
 
     @Override
-    public synchronized void charge(BigDecimal usd) {
-        BigDecimal before = new BigDecimal(unsaved.getOrDefault("cost_usd", fields.getOrDefault("cost_usd", "0")));
-        unsaved.put("cost_usd", before.add(usd).toPlainString());
+    public <T> T paid(Optional<BigDecimal> price, Supplier<T> call) {
+        return costs.paid(price, call);
     }
 
     /** Ends the job with its documents' last change. */
@@ -215,11 +224,18 @@ class RunningJob implements JobContext {
     private synchronized void change(
             Map<String, String> set, List<String> removed, DocumentChanges changes, String event, boolean ends) {
         Map<String, String> all = new HashMap<>(unsaved);
+        all.putAll(costs.fields());
         all.putAll(set);
         Map<String, String> after = new HashMap<>(fields);
         after.putAll(all);
         removed.forEach(after::remove);
-        ledger.change(taken, all, removed, changes, event, after, ends);
+        try {
+            ledger.change(taken, all, removed, changes, event, after, ends);
+        } catch (JobLostException lost) {
+            costs.lost();
+            throw lost;
+        }
+        costs.saved(after);
         boolean goesOn = !ends && (differs("stage", after) || differs("provider", after));
         if (differs("stage", after)) {
             endStage();
@@ -253,7 +269,7 @@ class RunningJob implements JobContext {
     }
 
     private static boolean surelyCostNothing(RuntimeException thrown) {
-        return thrown instanceof FailureWithCode failure && failure.failureCode() != FailureCode.OUTCOME_UNKNOWN;
+        return thrown instanceof FailureWithCode && !FailureCode.OUTCOME_UNKNOWN.isThatOf(thrown);
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -2,8 +2,8 @@ package dev.maquette.job;
 
 import dev.maquette.http.BodyFingerprint;
 import dev.maquette.http.CurrentRequest;
-import dev.maquette.http.IdempotencyKey;
 import dev.maquette.http.Preference;
+import dev.maquette.http.StartHeaders;
 import dev.maquette.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The HTTP side of every call that starts work: who asks, is it a repeat, and what the answer looks like. */
 @ApplicationScoped
@@ -30,41 +30,58 @@ public class StartOfWork {
     /**
      * Who asks.
      *
-     * @param key null when the request has none
+     * @param headers of the call
      * @param path without the {@code /api} prefix
      * @param scope what else makes two requests different, such as the workspace
      * @param body the request's body as its resource got it
      */
-    public Submitter submitter(IdempotencyKey key, String path, String scope, Object body) {
+    public Submitter submitter(StartHeaders headers, String path, String scope, Object body) {
         return new Submitter(
                 caller.get().id(),
                 request.id(),
-                Optional.ofNullable(key)
-                        .map(given -> new Submitter.Repeatable(
-                                given.value(), BodyFingerprint.of("POST", path + " " + scope, body))));
+                Optional.ofNullable(headers.idempotencyKey())
+                        .map(key -> new Submitter.Repeatable(
+                                key.value(), BodyFingerprint.of("POST", path + " " + scope, body))),
+                headers.estimate());
     }
 
     /**
-     * The answer: the first body at once, or the finished state when the client prefers to wait and the job ends in time.
+     * The answer: the first body at once, or the finished state when the client prefers to wait and the job ends in time. Who
+     * only asks for the cost gets a 200 with it.
      *
-     * @param finished the body once the job has ended, as JSON or as something that becomes it
+     * @param finished makes of the job's id the body once it has ended, as JSON or as something that becomes it
      */
     public Response answer(
-            Submission submission, Response.Status status, Preference preference, Supplier<Object> finished) {
+            Submission submission, Response.Status status, Preference preference, Function<String, Object> finished) {
+        return switch (submission) {
+            case Submission.Estimated(String answer) -> json(Response.ok(), answer);
+            case Submission.Accepted accepted -> answer(accepted, status, preference, finished);
+        };
+    }
+
+    private Response answer(
+            Submission.Accepted submission,
+            Response.Status status,
+            Preference preference,
+            Function<String, Object> finished) {
         Object body = preference
                 .waitFor()
                 .flatMap(atMost -> waiter.await(submission.jobId(), atMost))
                 .filter(job -> job.status().ended())
-                .map(job -> finished.get())
+                .map(job -> finished.apply(job.id()))
                 .orElse(submission.answer());
         Response.ResponseBuilder answer = Response.status(status)
                 .location(URI.create("/jobs/" + submission.jobId()))
-                .header("X-Job-Id", submission.jobId())
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                .entity(body);
+                .header("X-Job-Id", submission.jobId());
         if (submission.replayed()) {
             answer.header("Idempotency-Replayed", "true");
         }
-        return answer.build();
+        return json(answer, body);
+    }
+
+    private static Response json(Response.ResponseBuilder answer, Object body) {
+        return answer.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .entity(body)
+                .build();
     }
 }

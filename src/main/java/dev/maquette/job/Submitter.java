@@ -7,8 +7,19 @@ import java.util.Optional;
  *
  * @param owner id of the caller
  * @param requestId goes on every log line of the job
+ * @param estimateOnly whether the work is not to be begun, and it is only asked what it would cost
  */
-public record Submitter(String owner, String requestId, Optional<Repeatable> repeatable) {
+public record Submitter(String owner, String requestId, Optional<Repeatable> repeatable, boolean estimateOnly) {
+
+    /** Somebody who wants the work to be done. */
+    public Submitter(String owner, String requestId, Optional<Repeatable> repeatable) {
+        this(owner, requestId, repeatable, false);
+    }
+
+    /** The same one, who only asks what it would cost. */
+    public Submitter estimating() {
+        return new Submitter(owner, requestId, repeatable, true);
+    }
 
     /**
      * A request with an idempotency key.

@@ -1,5 +1,6 @@
 package dev.maquette.packaging;
 
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobOutcome;
 import jakarta.inject.Singleton;
@@ -15,6 +16,12 @@ class BulkHandler extends PackagingHandler {
     BulkHandler(PackagingPipeline pipeline, PackagingStore store) {
         super(KIND, store);
         this.pipeline = pipeline;
+    }
+
+    /** The mock-up comes on top. */
+    @Override
+    public Estimate estimate(PanelsRun run) {
+        return pipeline.estimate(1 + run.panels().size());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.maquette.packaging;
 
 import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.FailureWithCode;
@@ -41,6 +42,10 @@ class PackagingPipeline {
         this.config = config;
         this.urls = urls;
         this.clock = clock;
+    }
+
+    Estimate estimate(int pictures) {
+        return maker.estimate(pictures);
     }
 
     /** One panel, which goes by its present artwork and the customer's picture. */

@@ -100,13 +100,12 @@ public class PackagingRunsResource {
             Function<PackagingState, PanelsRun> plan,
             Function<PanelsRun, Object> answer) {
         Workspace workspace = Workspace.of(caller.get(), headers.workspace());
-        Submitter submitter =
-                work.submitter(headers.idempotencyKey(), "/packaging/panels/" + call, workspace.name(), request);
+        Submitter submitter = work.submitter(headers, "/packaging/panels/" + call, workspace.name(), request);
         Submission submission = packaging.start(submitter, workspace, kind, plan, answer);
         return work.answer(
                 submission,
                 Response.Status.ACCEPTED,
                 headers.preference(),
-                () -> PackagingDocument.of(store.state(workspace)));
+                _ -> PackagingDocument.of(store.state(workspace)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.maquette.packaging;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageRequest;
@@ -20,6 +21,10 @@ class PanelMaker {
         this.pictures = pictures;
         this.prompts = prompts;
         this.crop = crop;
+    }
+
+    Estimate estimate(int count) {
+        return pictures.estimate(count);
     }
 
     /** The artwork of one panel, in its exact ratio. */

@@ -1,6 +1,7 @@
 package dev.maquette.product;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.MadeModel;
 import dev.maquette.provider.ModelGenerators;
@@ -23,6 +24,10 @@ class ModelMaker {
         this.generators = generators;
         this.models = models;
         this.pictures = pictures;
+    }
+
+    Estimate estimate() {
+        return generators.estimate(1);
     }
 
     MadeModel make(JobContext job, List<StoredAsset> views, ProductSettings settings, RunProgress progress) {

@@ -1,5 +1,6 @@
 package dev.maquette.product;
 
+import dev.maquette.cost.Estimate;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.Failure;
@@ -34,6 +35,11 @@ abstract class ProductHandler implements JobHandler<ProductRun> {
     @Override
     public Class<ProductRun> input() {
         return ProductRun.class;
+    }
+
+    @Override
+    public Estimate estimate(ProductRun run) {
+        return pipeline.estimate(run);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.maquette.product;
 
 import dev.maquette.asset.AssetUrls;
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
@@ -33,6 +34,11 @@ class ProductPipeline {
         this.store = store;
         this.urls = urls;
         this.clock = clock;
+    }
+
+    Estimate estimate(ProductRun run) {
+        Estimate model = models.estimate();
+        return run.images().isEmpty() ? views.estimate(run.imageCount()).and(model) : model;
     }
 
     JobOutcome run(JobContext job, ProductRun run) {

@@ -87,8 +87,8 @@ public class ProductRunsResource {
             Object request,
             Function<ProductState, ProductRun> plan) {
         Workspace workspace = Workspace.of(caller.get(), headers.workspace());
-        Submitter submitter = work.submitter(headers.idempotencyKey(), "/product/" + call, workspace.name(), request);
+        Submitter submitter = work.submitter(headers, "/product/" + call, workspace.name(), request);
         Submission submission = product.start(submitter, workspace, kind, plan);
-        return work.answer(submission, Response.Status.ACCEPTED, headers.preference(), () -> store.status(workspace));
+        return work.answer(submission, Response.Status.ACCEPTED, headers.preference(), _ -> store.status(workspace));
     }
 }

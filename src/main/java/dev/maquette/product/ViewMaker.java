@@ -1,6 +1,7 @@
 package dev.maquette.product;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageRequest;
@@ -26,6 +27,10 @@ class ViewMaker {
         this.pictures = pictures;
         this.prompts = prompts;
         this.config = config;
+    }
+
+    Estimate estimate(int views) {
+        return pictures.estimate(views);
     }
 
     /** @param references the pictures of an edit's base, if any, then those of the request */

@@ -24,10 +24,10 @@ public final class ImageChain implements ImageGenerator {
         return generators.get().getFirst().name();
     }
 
-    /** That of the generator which is asked first. */
+    /** That of the dearest generator: any of them may be the one that makes the picture. */
     @Override
     public Optional<BigDecimal> price() {
-        return generators.get().getFirst().price();
+        return PaidService.dearest(generators.get()).price();
     }
 
     @Override

@@ -1,22 +1,12 @@
 package dev.maquette.provider;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes a 3D model by submit and poll. Only {@link #submit} is paid, and it is sent once: when its
  * outcome is unknown it fails with {@link ProviderFailure.OutcomeUnknown}.
  */
-public interface ModelGenerator {
-
-    /** The name under which people configure this provider and jobs report it, for example {@code replicate}. */
-    String name();
-
-    /** What one model costs in USD according to the configuration, or empty when that is not known. */
-    default Optional<BigDecimal> price() {
-        return Optional.empty();
-    }
+public interface ModelGenerator extends PaidService {
 
     /** Starts the work and returns at once what is needed to ask for it. Throws {@link ProviderException}. */
     ModelHandle submit(ModelRequest request);

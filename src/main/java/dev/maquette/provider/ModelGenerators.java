@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import dev.maquette.cost.Estimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public final class ModelGenerators {
     /** In the order of the attempts, at least one. Throws {@link ProviderException} when none is configured. */
     public List<ModelGenerator> inOrder() {
         return chain.get();
+    }
+
+    /** What so many models will cost, each made by the dearest generator. */
+    public Estimate estimate(int models) {
+        return PaidService.estimate(() -> PaidService.dearest(inOrder()), "model", models);
     }
 
     /**

@@ -84,9 +84,9 @@ public class ModelStep {
      */
     public ModelHandle submit(JobContext job, String name, ModelGenerator generator, Supplier<ModelRequest> request) {
         return job.submitOnce(name + "-" + generator.name(), ModelHandle.class, () -> {
-            ModelHandle submitted = generator.submit(request.get());
+            ModelRequest wanted = request.get();
+            ModelHandle submitted = job.paid(generator.price(), () -> generator.submit(wanted));
             job.provider(generator.name(), submitted.id());
-            generator.price().ifPresent(job::charge);
             return submitted;
         });
     }

@@ -6,6 +6,7 @@ import dev.maquette.asset.image.ImageConfig;
 import dev.maquette.asset.image.ImageGuard;
 import dev.maquette.asset.image.ImageLimits;
 import dev.maquette.asset.image.InvalidImageException;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -74,15 +75,19 @@ public class PictureStep {
         return job.submitOnce(name, StoredAsset.class, () -> paidCall(job, service, call, Finish.NONE));
     }
 
+    /** What so many pictures of the generator that all features share will cost. */
+    public Estimate estimate(int pictures) {
+        return PaidService.estimate(() -> images, "picture", pictures);
+    }
+
     private static Function<ImageGenerator, ImageData> generatedBy(Supplier<ImageRequest> request) {
         return generator -> generator.generate(request.get());
     }
 
     private <P extends PaidService> StoredAsset paidCall(
             JobContext job, P service, Function<P, ImageData> call, Finish finish) {
-        ImageData image = call.apply(service);
+        ImageData image = job.paid(service.price(), () -> call.apply(service));
         job.provider(service.name(), null);
-        service.price().ifPresent(job::charge);
         return stored(service.name(), image, finish);
     }
 

@@ -12,21 +12,29 @@ import java.util.Set;
  *
  * @param name how jobs, handles, logs and failures call the provider
  * @param key secret; never part of a message
- * @param standIn base address of the stand-ins, without a trailing slash, or empty for the real provider
+ * @param standIn empty for the real provider
  */
-public record ProviderAccess(String name, String key, Optional<URI> standIn) {
+public record ProviderAccess(String name, String key, Optional<StandIn> standIn) {
+
+    /**
+     * The stand-ins.
+     *
+     * @param base address without a trailing slash
+     * @param price what each call counts for, in USD
+     */
+    public record StandIn(URI base, BigDecimal price) {}
 
     public static ProviderAccess real(String name, String key) {
         return new ProviderAccess(name, key, Optional.empty());
     }
 
-    public static ProviderAccess sandbox(String key, URI standIn) {
+    public static ProviderAccess sandbox(String key, StandIn standIn) {
         return new ProviderAccess(SandboxMode.NAME, key, Optional.of(standIn));
     }
 
     /** The configured address of the real provider, or the path below the stand-ins. */
     public URI url(URI real, String standInPath) {
-        return standIn.map(base -> URI.create(base + standInPath)).orElse(real);
+        return standIn.map(there -> URI.create(there.base() + standInPath)).orElse(real);
     }
 
     /**
@@ -35,7 +43,7 @@ public record ProviderAccess(String name, String key, Optional<URI> standIn) {
      */
     public RemoteFile result(String address, Set<String> hosts) {
         URI uri = httpAddress(address);
-        return standIn.map(base -> new RemoteFile(uri, Set.of(base.getHost()), true))
+        return standIn.map(there -> new RemoteFile(uri, Set.of(there.base().getHost()), true))
                 .orElseGet(() -> new RemoteFile(uri, hosts, false));
     }
 
@@ -51,9 +59,9 @@ public record ProviderAccess(String name, String key, Optional<URI> standIn) {
         throw new ProviderException(name, new ProviderFailure.InvalidOutput("The result has no usable address."));
     }
 
-    /** What one call costs in USD: nothing in the sandbox, else as configured; empty when nobody knows. */
+    /** What one call costs in USD: that of the stand-ins or as configured; empty when nobody knows. */
     public Optional<BigDecimal> price(Optional<BigDecimal> configured) {
-        return standIn.isPresent() ? Optional.of(BigDecimal.ZERO) : configured;
+        return standIn.map(StandIn::price).or(() -> configured);
     }
 
     /** Makes a text that came from the provider fit for people and logs; see {@link ForeignText}. */

@@ -54,7 +54,8 @@ class ProviderSelection {
     }
 
     private ProviderAccess standIn() {
-        return ProviderAccess.sandbox(sandboxConfig.key(), sandbox.baseUrl());
+        return ProviderAccess.sandbox(
+                sandboxConfig.key(), new ProviderAccess.StandIn(sandbox.baseUrl(), sandboxConfig.price()));
     }
 
     private static IllegalArgumentException unknown(String setting, String name, List<? extends Provider<?>> known) {

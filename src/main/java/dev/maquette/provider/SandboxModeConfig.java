@@ -2,6 +2,7 @@ package dev.maquette.provider;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ interface SandboxModeConfig {
     /** What the adapters send as key; never a real one, so that no real key can reach a stand-in. */
     @WithDefault("sandbox")
     String key();
+
+    /**
+     * What each call to a stand-in counts for, in US dollars: nothing, unless somebody wants to see how a client copes with a
+     * budget that is used up.
+     */
+    @WithDefault("0")
+    BigDecimal price();
 
     enum Switch {
         AUTO,

@@ -1,8 +1,10 @@
 package dev.maquette.render;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.DepthEstimator;
+import dev.maquette.provider.PaidService;
 import dev.maquette.provider.PictureStep;
 import dev.maquette.render.projection.Bitmap;
 import dev.maquette.render.projection.Homography;
@@ -28,6 +30,11 @@ class HostedDepth implements DepthStage {
         this.paid = paid;
         this.pictures = pictures;
         this.scaler = new MaskScaler(parallelism);
+    }
+
+    @Override
+    public Estimate estimate() {
+        return PaidService.estimate(estimator, "depth map", 1);
     }
 
     @Override

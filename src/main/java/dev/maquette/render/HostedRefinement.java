@@ -1,12 +1,14 @@
 package dev.maquette.render;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.provider.AspectRatio;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ImageGenerator;
 import dev.maquette.provider.ImageRequest;
 import dev.maquette.provider.ImageRequest.Background;
+import dev.maquette.provider.PaidService;
 import dev.maquette.provider.PictureStep;
 import dev.maquette.provider.PromptTemplate;
 import dev.maquette.render.projection.Bitmap;
@@ -38,6 +40,11 @@ class HostedRefinement implements RefineStage {
         this.paid = paid;
         this.pictures = pictures;
         this.blend = new MaskedBlend(parallelism);
+    }
+
+    @Override
+    public Estimate estimate() {
+        return PaidService.estimate(() -> generator, "picture", 1);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.maquette.render;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
+import dev.maquette.provider.PaidService;
 import dev.maquette.provider.PictureStep;
 import dev.maquette.provider.Segmenter;
 import dev.maquette.render.projection.Bitmap;
@@ -29,6 +31,11 @@ class HostedSegmentation implements SegmentStage {
         this.paid = paid;
         this.pictures = pictures;
         this.matting = new EdgeMatting(parallelism);
+    }
+
+    @Override
+    public Estimate estimate() {
+        return PaidService.estimate(segmenter, "mask", 1);
     }
 
     @Override

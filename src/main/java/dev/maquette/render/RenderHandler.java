@@ -1,5 +1,6 @@
 package dev.maquette.render;
 
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobHandler;
 import dev.maquette.job.JobOutcome;
@@ -30,6 +31,11 @@ class RenderHandler implements JobHandler<RenderRun> {
     @Override
     public Class<RenderRun> input() {
         return RenderRun.class;
+    }
+
+    @Override
+    public Estimate estimate(RenderRun run) {
+        return pipeline.estimate(run);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.maquette.render;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.JobContext;
 import dev.maquette.job.JobOutcome;
@@ -23,6 +24,10 @@ class RenderPipeline {
         this.stages = stages;
         this.storage = storage;
         this.workbench = workbench;
+    }
+
+    Estimate estimate(RenderRun run) {
+        return stages.estimate(run);
     }
 
     JobOutcome render(JobContext job, RenderRun run) {

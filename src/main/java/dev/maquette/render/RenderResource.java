@@ -70,8 +70,8 @@ public class RenderResource {
     @APIResponseSchema(value = RenderStarted.class, responseCode = "201", responseDescription = "Accepted")
     public Response start(
             @BeanParam StartHeaders headers, @Valid @NotNull(message = "must be there") RenderRequest request) {
-        Submission submission = renders.start(request, headers.idempotencyKey());
-        return work.answer(submission, Response.Status.CREATED, headers.preference(), () -> status(submission.jobId()));
+        Submission submission = renders.start(request, headers);
+        return work.answer(submission, Response.Status.CREATED, headers.preference(), this::status);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dev.maquette.render;
 
 import dev.maquette.asset.StoredAsset;
+import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
 import dev.maquette.render.projection.Bitmap;
 import dev.maquette.render.projection.Homography;
@@ -31,6 +32,17 @@ class RenderStages {
         this.segmentation = selection.segmentation();
         this.depth = selection.depth();
         this.refinement = selection.refinement();
+    }
+
+    Estimate estimate(RenderRun run) {
+        if (run.texture() == null) {
+            return refinement.estimate();
+        }
+        Estimate estimate = depth.estimate();
+        if (run.mask() == null) {
+            estimate = segmentation.estimate().and(estimate);
+        }
+        return run.options().enableRefinement() ? estimate.and(refinement.estimate()) : estimate;
     }
 
     /** The mask of what is to be painted, as large as the photo. */

@@ -1,7 +1,7 @@
 package dev.maquette.render;
 
 import dev.maquette.http.BodyFingerprint;
-import dev.maquette.http.IdempotencyKey;
+import dev.maquette.http.StartHeaders;
 import dev.maquette.job.DocumentChange;
 import dev.maquette.job.Jobs;
 import dev.maquette.job.NewJob;
@@ -44,11 +44,11 @@ class Renders {
         }
     }
 
-    /** @param key null when the request has none; then the same request of a project is the same job for a while */
-    Submission start(RenderRequest request, IdempotencyKey key) {
-        Submitter submitter = work.submitter(key, CALL, "", request);
+    /** Without an idempotency key the same request of a project is the same job for a while. */
+    Submission start(RenderRequest request, StartHeaders headers) {
+        Submitter submitter = work.submitter(headers, CALL, "", request);
         String jobId = UUID.randomUUID().toString();
-        if (key != null || request.projectId() == null) {
+        if (headers.idempotencyKey() != null || request.projectId() == null || submitter.estimateOnly()) {
             return jobs.submit(submitter, () -> job(jobId, request, List.of()));
         }
         String recent = "render_recent:%s:%s".formatted(submitter.owner(), BodyFingerprint.of("POST", CALL, request));

@@ -1,7 +1,7 @@
 -- Takes work in: job record, stream entry, idempotency entry and state documents, or nothing of it.
 -- KEYS: job, lane stream, index of the owner's jobs, job events, idempotency entry (unused when the request has no key),
 -- then the documents. ARGV[1]: the acceptance as JSON.
--- Answers accepted | replayed job answer | key_reused | queue_full | conflict.
+-- Answers accepted | replayed job answer | key_reused | queue_full | over_budget | conflict.
 local acceptance = cjson.decode(ARGV[1])
 
 if acceptance.idempotency then
@@ -17,6 +17,9 @@ end
 if redis.call('XLEN', KEYS[2]) >= acceptance.depth then
   return {'queue_full'}
 end
+if acceptance.reservation and exceeds_budget(acceptance.reservation) then
+  return {'over_budget'}
+end
 if not as_expected(acceptance.changes) then
   return {'conflict'}
 end
@@ -28,6 +31,9 @@ redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', acceptance.created - 2000 * acce
 redis.call('EXPIRE', KEYS[3], 2 * acceptance.index_seconds)
 announce(KEYS[4], 'queued', acceptance.event, acceptance.index_seconds)
 apply(acceptance.changes)
+if acceptance.reservation then
+  reserve(KEYS[1], acceptance.reservation)
+end
 if acceptance.idempotency then
   redis.call('SET', KEYS[5], acceptance.idempotency.entry, 'EX', acceptance.idempotency.seconds)
 end

@@ -1,6 +1,6 @@
 -- Changes a job and the documents that go with it, unless the caller has lost the job.
 -- KEYS: job, lane stream, job events, then the documents. ARGV: group, the change as JSON
--- {token?, fields, removed, changes, event?, data?, seconds, ends}. Without a token (a cancel from outside) the change
+-- {token?, fields, removed, changes, spent, event?, data?, seconds, ends}. Without a token (a cancel from outside) the change
 -- holds for whoever has the job.
 -- Answers done | gone | ended status | lost | conflict.
 local change = cjson.decode(ARGV[2])
@@ -29,7 +29,9 @@ if #change.removed > 0 then
   redis.call('HDEL', KEYS[1], unpack(change.removed))
 end
 apply(change.changes)
+settle(KEYS[1], change.spent)
 if change.ends then
+  close_account(KEYS[1], change.spent.day, change.spent.seconds)
   local entry = redis.call('HGET', KEYS[1], 'entry')
   redis.call('XACK', KEYS[2], ARGV[1], entry)
   redis.call('XDEL', KEYS[2], entry)

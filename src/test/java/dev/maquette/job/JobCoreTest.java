@@ -199,8 +199,8 @@ class JobCoreTest {
     @Test
     void the_same_key_and_request_give_the_first_answer_and_another_request_is_refused() {
         String key = UUID.randomUUID().toString();
-        Submission first = submit(repeatable(key, "one"), job -> "done");
-        Submission again = submit(repeatable(key, "one"), job -> "done twice");
+        Submission.Accepted first = submit(repeatable(key, "one"), job -> "done");
+        Submission.Accepted again = submit(repeatable(key, "one"), job -> "done twice");
 
         assertThat(again.replayed()).isTrue();
         assertThat(again.jobId()).isEqualTo(first.jobId());
@@ -252,8 +252,8 @@ class JobCoreTest {
         return submit(somebody, script).jobId();
     }
 
-    private Submission submit(Submitter submitter, ScriptedHandler.Script script) {
-        return jobs.submit(submitter, () -> handler.job(script, List.of()));
+    private Submission.Accepted submit(Submitter submitter, ScriptedHandler.Script script) {
+        return (Submission.Accepted) jobs.submit(submitter, () -> handler.job(script, List.of()));
     }
 
     private Job ended(String id) {

@@ -77,7 +77,8 @@ class JobLogTest {
 
     private String ended(ScriptedHandler.Script script) {
         Submitter somebody = new Submitter("somebody", "request-1", Optional.empty());
-        String id = jobs.submit(somebody, () -> handler.job(script, List.of())).jobId();
+        Submission submission = jobs.submit(somebody, () -> handler.job(script, List.of()));
+        String id = ((Submission.Accepted) submission).jobId();
         await().until(() -> lines(id).stream().anyMatch(line -> line.matches("INFO job (succeeded|failed) .*")));
         return id;
     }

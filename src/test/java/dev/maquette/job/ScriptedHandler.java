@@ -1,5 +1,6 @@
 package dev.maquette.job;
 
+import dev.maquette.cost.Estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Estimate> estimates = new ConcurrentHashMap<>();
 
     /** Names the script. */
     record Input(String script) {}
@@ -21,8 +23,13 @@ class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
     }
 
     NewJob job(Script script, List<DocumentChange> changes) {
+        return job(script, changes, Estimate.NOTHING);
+    }
+
+    NewJob job(Script script, List<DocumentChange> changes, Estimate estimate) {
         String id = UUID.randomUUID().toString();
         scripts.put(id, script);
+        estimates.put(id, estimate);
         return new NewJob(kind(), id, "test", new Input(id), "accepted " + id, changes);
     }
 
@@ -39,6 +46,11 @@ class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
     @Override
     public Class<Input> input() {
         return Input.class;
+    }
+
+    @Override
+    public Estimate estimate(Input input) {
+        return estimates.get(input.script());
     }
 
     @Override

@@ -16,7 +16,8 @@ class ProviderAccessTest {
     private static final Set<String> HOSTS = Set.of("files.example.org");
 
     private final ProviderAccess real = ProviderAccess.real("example", "key");
-    private final ProviderAccess sandbox = ProviderAccess.sandbox("key", URI.create("http://127.0.0.1:8000/sandbox"));
+    private final ProviderAccess sandbox = ProviderAccess.sandbox(
+            "key", new ProviderAccess.StandIn(URI.create("http://127.0.0.1:8000/sandbox"), BigDecimal.ZERO));
 
     @Test
     void only_in_the_sandbox_the_stand_in_is_called_and_named() {

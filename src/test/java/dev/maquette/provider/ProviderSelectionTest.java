@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.maquette.provider.ProviderFailure.Rejected;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ class ProviderSelectionTest {
     @Test
     void in_sandbox_mode_only_the_first_talks_to_the_stand_in_and_no_real_key_is_used() {
         assertThat(selection(true).connect(SETTING, List.of(ALPHA, GAMMA)))
-                .containsExactly(ProviderAccess.sandbox("sandbox", STAND_IN));
+                .containsExactly(
+                        ProviderAccess.sandbox("sandbox", new ProviderAccess.StandIn(STAND_IN, BigDecimal.ZERO)));
     }
 
     @Test

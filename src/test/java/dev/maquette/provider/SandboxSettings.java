@@ -1,5 +1,6 @@
 package dev.maquette.provider;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
 
@@ -9,5 +10,10 @@ record SandboxSettings(Switch enabled, Optional<URI> url) implements SandboxMode
     @Override
     public String key() {
         return "sandbox";
+    }
+
+    @Override
+    public BigDecimal price() {
+        return BigDecimal.ZERO;
     }
 }

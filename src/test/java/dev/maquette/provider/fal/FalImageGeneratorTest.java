@@ -79,7 +79,8 @@ class FalImageGeneratorTest {
     }
 
     private FalImageGenerator generator(Map<String, String> settings) {
-        return generator(ProviderAccess.sandbox("sandbox", fal.url("")), settings);
+        return generator(
+                ProviderAccess.sandbox("sandbox", new ProviderAccess.StandIn(fal.url(""), BigDecimal.ZERO)), settings);
     }
 
     private static ResponseDefinitionBuilder accepted() {
@@ -223,7 +224,8 @@ class FalImageGeneratorTest {
         fal.answer(get(urlEqualTo(STATUS)), aResponse().withStatus(202).withBody("{\"status\": \"IN_QUEUE\"}"));
         Submission submission = new Submission(
                 "r1", fal.url(REQUEST + "/status").toString(), fal.url(REQUEST).toString(), "");
-        ProviderAccess access = ProviderAccess.sandbox("sandbox", fal.url(""));
+        ProviderAccess access =
+                ProviderAccess.sandbox("sandbox", new ProviderAccess.StandIn(fal.url(""), BigDecimal.ZERO));
         FalConfig config = ProviderSettings.of(FalConfig.class, "fal", Map.of());
         FalImageWait wait = new FalImageWait(access, config, new FalQueue(access, config, ""));
 

@@ -76,7 +76,7 @@ class FalPhotoModelsTest {
     }
 
     private static ProviderAccess standIn() {
-        return ProviderAccess.sandbox("sandbox", fal.url(""));
+        return ProviderAccess.sandbox("sandbox", new ProviderAccess.StandIn(fal.url(""), BigDecimal.ZERO));
     }
 
     private FalImageDownload download(ProviderAccess access) {

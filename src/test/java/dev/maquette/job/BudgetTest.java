@@ -1,0 +1,239 @@
+package dev.maquette.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.cost.Estimate;
+import dev.maquette.cost.PaidCalls;
+import dev.maquette.http.ApiException;
+import dev.maquette.http.ErrorCode;
+import dev.maquette.redis.RedisCommands;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A dollar a day for everybody, and half a dollar for each caller. */
+@QuarkusTest
+@TestProfile(BudgetTest.Budgeted.class)
+class BudgetTest {
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    ScriptedHandler handler;
+
+    @Inject
+    RedisCommands redis;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ObjectMapper json;
+
+    private final String owner = UUID.randomUUID().toString();
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
+
+    public static class Budgeted implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("maquette.cost.daily-budget", "1.00", "maquette.cost.daily-budget-per-caller", "0.50");
+        }
+    }
+
+    @BeforeEach
+    void nothing_is_spent_yet() {
+        redis.execute("DEL", day());
+    }
+
+    @Test
+    void what_a_job_will_cost_is_reserved_when_it_is_accepted_and_spent_when_it_pays() {
+        String id = submit(estimate("0.30"), job -> {
+            String made = job.paid(price("0.10"), () -> "made");
+            job.progress(50, "half", "Half of it.", DocumentChanges.NONE);
+            until(mayEnd);
+            return made;
+        });
+
+        await().untilAsserted(() -> assertThat(sum("spent")).isEqualTo(100_000));
+        assertThat(sum("reserved")).isEqualTo(200_000);
+        assertThat(sum("reserved:" + owner)).isEqualTo(200_000);
+        mayEnd.countDown();
+
+        assertThat(ended(id).costUsd()).isEqualByComparingTo("0.10");
+        assertThat(sum("spent")).isEqualTo(100_000);
+        assertThat(sum("spent:" + owner)).isEqualTo(100_000);
+        assertThat(sum("reserved")).isZero();
+        assertThat(sum("reserved:" + owner)).isZero();
+    }
+
+    @Test
+    void a_job_that_the_callers_budget_does_not_allow_is_not_accepted() {
+        String first = submit(estimate("0.40"), job -> until(mayEnd));
+
+        assertThatThrownBy(() -> submit(estimate("0.20"), job -> "done")).satisfies(this::isExhausted);
+        mayEnd.countDown();
+        ended(first);
+
+        assertThat(ended(submit(estimate("0.20"), job -> "done")).status()).isEqualTo(JobStatus.SUCCEEDED);
+    }
+
+    @Test
+    void a_job_that_the_budget_of_all_does_not_allow_is_not_accepted() {
+        redis.execute("HSET", day(), "spent", "700001");
+
+        assertThatThrownBy(() -> submit(estimate("0.30"), job -> "done")).satisfies(this::isExhausted);
+        assertThat(sum("reserved")).isZero();
+    }
+
+    @Test
+    void a_failed_job_and_a_cancelled_one_give_back_what_they_did_not_spend() {
+        ended(submit(estimate("0.30"), job -> {
+            throw new JobFailedException(FailureCode.PROVIDER_REJECTED, "No.");
+        }));
+        String cancelled = submit(estimate("0.30"), job -> until(mayEnd));
+        assertThat(sum("reserved")).isEqualTo(300_000);
+        jobs.cancel(cancelled);
+        mayEnd.countDown();
+
+        assertThat(sum("reserved")).isZero();
+        assertThat(sum("spent")).isZero();
+    }
+
+    @Test
+    void a_call_that_fails_for_sure_costs_nothing_and_one_that_nobody_knows_of_counts() {
+        ended(submit(
+                estimate("0.30"),
+                job -> job.paid(price("0.30"), () -> {
+                    throw new JobFailedException(FailureCode.PROVIDER_REJECTED, "No.");
+                })));
+        assertThat(sum("spent")).isZero();
+
+        ended(submit(
+                estimate("0.30"),
+                job -> job.paid(price("0.30"), () -> {
+                    throw new JobFailedException(FailureCode.OUTCOME_UNKNOWN, "Perhaps.");
+                })));
+        assertThat(sum("spent")).isEqualTo(300_000);
+    }
+
+    @Test
+    void what_is_paid_for_while_the_job_is_cancelled_counts_as_well() {
+        CountDownLatch calling = new CountDownLatch(1);
+        String id = submit(estimate("0.30"), job -> {
+            String made = job.paid(price("0.30"), () -> {
+                calling.countDown();
+                return until(mayEnd);
+            });
+            return job.step("store", String.class, () -> made);
+        });
+        until(calling);
+        jobs.cancel(id);
+        mayEnd.countDown();
+
+        await().untilAsserted(() -> assertThat(sum("spent:" + owner)).isEqualTo(300_000));
+        assertThat(sum("reserved:" + owner)).isZero();
+        await().untilAsserted(
+                        () -> assertThat(jobs.find(id).orElseThrow().costUsd()).isEqualByComparingTo("0.30"));
+    }
+
+    @Test
+    void calls_that_were_not_foreseen_are_made_as_long_as_the_budget_allows_them() {
+        Job job = ended(submit(estimate("0.20"), run -> {
+            run.paid(price("0.20"), () -> "first");
+            run.paid(price("0.25"), () -> "second");
+            return run.paid(price("0.25"), () -> "third");
+        }));
+
+        assertThat(job.errorCode()).isEqualTo(FailureCode.BUDGET_EXHAUSTED);
+        assertThat(job.costUsd()).isEqualByComparingTo("0.45");
+        assertThat(sum("spent")).isEqualTo(450_000);
+        assertThat(sum("reserved")).isZero();
+    }
+
+    @Test
+    void with_a_budget_nothing_is_begun_whose_price_nobody_knows() {
+        assertThatThrownBy(() -> submit(new Estimate(List.of(calls(Optional.empty()))), job -> "done"))
+                .isInstanceOfSatisfying(
+                        ApiException.class,
+                        refused -> assertThat(refused.error()).isEqualTo(ErrorCode.PRICE_UNKNOWN));
+    }
+
+    @Test
+    void who_asks_only_for_the_cost_is_told_and_nothing_is_begun() throws Exception {
+        redis.execute("HSET", day(), "reserved", "600000");
+        Submitter asking = new Submitter(owner, "request-1", Optional.empty()).estimating();
+
+        Submission told = jobs.submit(asking, () -> handler.job(job -> "done", List.of(), estimate("0.45")));
+
+        JsonNode answer = json.readTree(told.answer());
+        assertThat(told).isInstanceOf(Submission.Estimated.class);
+        assertThat(answer.at("/cost_usd").decimalValue()).isEqualByComparingTo("0.45");
+        assertThat(answer.at("/calls/0/provider").asText()).isEqualTo("somebody");
+        assertThat(answer.at("/budget/daily_usd").decimalValue()).isEqualByComparingTo("1");
+        assertThat(answer.at("/budget/left_usd").decimalValue()).isEqualByComparingTo("0.4");
+        assertThat(answer.at("/within_budget").asBoolean()).isFalse();
+        assertThat(sum("reserved")).isEqualTo(600_000);
+    }
+
+    private void isExhausted(Throwable thrown) {
+        assertThat(thrown).isInstanceOfSatisfying(ApiException.class, refused -> {
+            assertThat(refused.error()).isEqualTo(ErrorCode.BUDGET_EXHAUSTED);
+            assertThat(refused.retryAfter()).isPositive();
+        });
+    }
+
+    private String submit(Estimate estimate, ScriptedHandler.Script script) {
+        Submitter submitter = new Submitter(owner, "request-1", Optional.empty());
+        Submission submission = jobs.submit(submitter, () -> handler.job(script, List.of(), estimate));
+        return ((Submission.Accepted) submission).jobId();
+    }
+
+    private Job ended(String id) {
+        await().until(() -> jobs.find(id).orElseThrow().status().ended());
+        return jobs.find(id).orElseThrow();
+    }
+
+    private long sum(String what) {
+        Object value = redis.execute("HGET", day(), what);
+        return value == null ? 0 : Long.parseLong(value.toString());
+    }
+
+    private String day() {
+        return "cost:" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static String until(CountDownLatch told) {
+        await().until(() -> told.getCount() == 0);
+        return "done";
+    }
+
+    private static Estimate estimate(String dollars) {
+        return Estimate.of(calls(price(dollars)));
+    }
+
+    private static PaidCalls calls(Optional<BigDecimal> price) {
+        return new PaidCalls("somebody", "thing", 1, price);
+    }
+
+    private static Optional<BigDecimal> price(String dollars) {
+        return Optional.of(new BigDecimal(dollars));
+    }
+}
