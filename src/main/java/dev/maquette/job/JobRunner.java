@@ -22,6 +22,7 @@ class JobRunner {
     private final Failpoint failpoint;
     private final JobConfig config;
     private final Clock clock;
+    private final JobTraces traces;
     private final JobLog log;
     private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
 
@@ -35,6 +36,7 @@ class JobRunner {
             Failpoint failpoint,
             JobConfig config,
             Clock clock,
+            JobTraces traces,
             JobLog log) {
         this.handlers = handlers;
         this.ledger = ledger;
@@ -45,6 +47,7 @@ class JobRunner {
         this.failpoint = failpoint;
         this.config = config;
         this.clock = clock;
+        this.traces = traces;
         this.log = log;
     }
 
@@ -57,15 +60,15 @@ class JobRunner {
     }
 
     void run(TakenJob taken) {
-        RunningJob job =
-                new RunningJob(taken, ledger, new JobCosts(taken, store, budgets), failpoint, config, clock, log);
+        RunningJob job = new RunningJob(
+                taken, ledger, new JobCosts(taken, store, budgets), failpoint, traces, config, clock, log);
         running.put(taken.id(), job);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));
         try {
             log.taken(job.record());
             failpoint.reached("take");
-            attempt(job);
+            traces.attempt(job.record(), () -> attempt(job));
         } catch (JobLostException e) {
             log.lost(job.record(), e.getMessage());
         } catch (StoreUnavailableException e) {
@@ -107,7 +110,9 @@ class JobRunner {
         if (!(thrown instanceof FailureWithCode)) {
             log.unexpected(job.record(), thrown);
         }
-        ending.fail(job, Failure.of(thrown));
+        Failure failure = Failure.of(thrown);
+        traces.failed(failure);
+        ending.fail(job, failure);
     }
 
     void handBack(RunningJob job) {

@@ -34,6 +34,7 @@ public class Jobs {
     private final JobHandlers handlers;
     private final Budgets budgets;
     private final Spending spending;
+    private final JobTraces traces;
     private final JobLog log;
 
     Jobs(
@@ -46,6 +47,7 @@ public class Jobs {
             JobHandlers handlers,
             Budgets budgets,
             Spending spending,
+            JobTraces traces,
             JobLog log) {
         this.store = store;
         this.records = records;
@@ -56,6 +58,7 @@ public class Jobs {
         this.handlers = handlers;
         this.budgets = budgets;
         this.spending = spending;
+        this.traces = traces;
         this.log = log;
     }
 
@@ -158,6 +161,7 @@ public class Jobs {
         fields.put("token", "0");
         fields.put("created_at", clock.instant().toString());
         fields.put("input", records.write(work.input()));
+        fields.putAll(traces.ofRequest());
         return fields;
     }
 

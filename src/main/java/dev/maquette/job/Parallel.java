@@ -1,5 +1,6 @@
 package dev.maquette.job;
 
+import io.opentelemetry.context.Context;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,7 @@ class Parallel {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 atOnce, Thread.ofVirtual().name("job-piece-", 1).factory())) {
             List<Future<T>> results = pieces.stream()
-                    .map(piece -> threads.submit(() -> unlessFailed(piece, failed)))
+                    .map(piece -> threads.submit(Context.current().wrap(() -> unlessFailed(piece, failed))))
                     .toList();
             return results.stream().map(Parallel::result).toList();
         }

@@ -25,6 +25,7 @@ class RunningJob implements JobContext {
     private final JobLedger ledger;
     private final JobCosts costs;
     private final Failpoint failpoint;
+    private final JobTraces traces;
     private final JobConfig config;
     private final Clock clock;
     private final JobLog log;
@@ -40,6 +41,7 @@ class RunningJob implements JobContext {
             JobLedger ledger,
             JobCosts costs,
             Failpoint failpoint,
+            JobTraces traces,
             JobConfig config,
             Clock clock,
             JobLog log) {
@@ -47,6 +49,7 @@ class RunningJob implements JobContext {
         this.ledger = ledger;
         this.costs = costs;
         this.failpoint = failpoint;
+        this.traces = traces;
         this.config = config;
         this.clock = clock;
         this.log = log;
@@ -95,7 +98,7 @@ class RunningJob implements JobContext {
         }
         goOn();
         failpoint.reached("step:" + name + ":begin");
-        T result = work.get();
+        T result = traces.step(name, work);
         failpoint.reached("step:" + name + ":done");
         write(Map.of(field, ledger.write(result)), List.of(), DocumentChanges.NONE, null);
         failpoint.reached("step:" + name + ":stored");
@@ -122,7 +125,7 @@ class RunningJob implements JobContext {
         T result;
         hold.beginPaidCall();
         try {
-            result = submit.get();
+            result = traces.step(name, submit);
             failpoint.reached("submit:" + name + ":answered");
             write(Map.of(handle, ledger.write(result)), List.of(), DocumentChanges.NONE, null);
         } catch (RuntimeException e) {
