@@ -1,5 +1,6 @@
 package dev.maquette.asset;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
 
 /**
  * Assets as files of one directory, which several replicas may share. The modification time of a file is the time when
@@ -22,8 +24,11 @@ import java.util.function.BiConsumer;
  * at a last time and deleted; so a renewal that comes too late finds no file and stores the bytes again, and one that
  * comes just in time is seen and the file put back.
  */
+@Startup
 @ApplicationScoped
 class LocalAssetStore implements AssetStore {
+
+    private static final Logger LOG = Logger.getLogger(LocalAssetStore.class);
 
     private final AssetDirectory directory;
     private final Clock clock;
@@ -31,6 +36,7 @@ class LocalAssetStore implements AssetStore {
     @Inject
     LocalAssetStore(AssetConfig config, Clock clock) {
         this(config.directory(), clock);
+        LOG.infof("Assets in %s, kept for %s after their last use", config.directory(), config.retention());
     }
 
     LocalAssetStore(Path directory, Clock clock) {

@@ -2,6 +2,7 @@ package dev.maquette.cost;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,14 +12,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * The budgets of the day, which begins at 00:00 UTC. Before a job begins, all that it will probably spend is reserved; what it
  * spends is taken from there, and what is left of it is free again at its end. The sums change in the scripts that change the
  * job, so that they and the jobs never disagree.
  */
+@Startup
 @ApplicationScoped
 public class Budgets {
+
+    private static final Logger LOG = Logger.getLogger(Budgets.class);
 
     /** The functions that scripts share which change the sums. */
     public static final String SCRIPT = "/dev/maquette/cost/budget.lua";
@@ -37,6 +42,15 @@ public class Budgets {
         this.ceiling = ceiling(config.unknownPrice());
         this.retention = config.retention();
         this.clock = clock;
+        LOG.infof(
+                "Budget of a day: %s for everybody, %s for each caller; a call without a price %s",
+                told(daily),
+                told(perCaller),
+                ceiling.map(most -> "counts as " + most).orElse("is refused under a budget"));
+    }
+
+    private static String told(Optional<Usd> budget) {
+        return budget.map(Usd::toString).orElse("no limit");
     }
 
     /** Whether there is one. */

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** The life of this process as a worker: reads the lanes, says that it is alive, and stops without losing anything. */
@@ -62,7 +65,7 @@ class Workers {
             Thread.ofVirtual().name("lane-" + lane).start(worker::work);
         }
         leases.keep(consumer);
-        LOG.infof("worker started consumer=%s lanes=%s", consumer, handlers.lanes());
+        LOG.infof("worker started consumer=%s lanes=%s", consumer, widths());
     }
 
     /**
@@ -78,6 +81,13 @@ class Workers {
         }
         runner.running().stream().filter(job -> !job.hold().paying()).forEach(this::handBackByForce);
         leases.release();
+    }
+
+    /** How many jobs of each lane run here at the same time. */
+    private Map<String, Integer> widths() {
+        return handlers.lanes().stream()
+                .collect(Collectors.toMap(
+                        lane -> lane, lane -> config.lanes().get(lane).width(), Integer::sum, TreeMap::new));
     }
 
     private void handBackByForce(RunningJob job) {

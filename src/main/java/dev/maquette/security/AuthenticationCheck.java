@@ -5,7 +5,10 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
 
 /**
  * Looks at the settings when the service starts. In production nothing that costs money is open to everybody by oversight:
@@ -15,12 +18,32 @@ import java.util.List;
 @Singleton
 class AuthenticationCheck {
 
+    private static final Logger LOG = Logger.getLogger(AuthenticationCheck.class);
+
     /** Asks for the identification, so that its settings are looked at before the first request. */
     AuthenticationCheck(
             AuthenticationConfig config, @All List<PaidAccess> paidAccess, CallerIdentification identification) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             checkProduction(config, paidAccess);
         }
+        LOG.info(callers(config));
+    }
+
+    /** Who is let in, without any secret. */
+    private static String callers(AuthenticationConfig config) {
+        var mode = config.effectiveMode();
+        if (mode == AuthenticationConfig.Mode.OPEN) {
+            return "Callers: everybody (maquette.auth.mode is open)";
+        }
+        var accepted = new ArrayList<String>();
+        if (mode.acceptsKeys()) {
+            accepted.add("API keys of "
+                    + String.join(", ", new TreeSet<>(config.apiKeys().keySet())));
+        }
+        if (mode.acceptsTokens()) {
+            accepted.add("access tokens of the Supabase project's users");
+        }
+        return "Callers: " + String.join(" and ", accepted);
     }
 
     /** Throws {@link ConfigurationException}, which the start tells without a stack trace. */

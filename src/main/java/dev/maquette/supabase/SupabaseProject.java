@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /**
  * The configured Supabase project. A configuration that cannot work ends the start with an
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class SupabaseProject {
 
+    private static final Logger LOG = Logger.getLogger(SupabaseProject.class);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern TABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
 
@@ -29,6 +31,8 @@ public class SupabaseProject {
         boolean used =
                 config.serviceKey().isPresent() || config.publishableKey().isPresent();
         this.access = config.url().filter(_ -> used).map(url -> access(url, config));
+        access.ifPresent(project ->
+                LOG.infof("Supabase: results go to %s, bucket %s", project.url().getHost(), config.bucket()));
     }
 
     /** Whether there is a project that files and rows go to; without one every method below throws {@link IllegalStateException}. */
