@@ -2,7 +2,6 @@ package dev.maquette.assistant;
 
 import dev.maquette.security.RequestIdentification;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -21,6 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AssistantEndpoint {
 
     static final String PATH = "/mcp";
+
+    /** After the filters of every request, which have negative orders down to that of the body limit, and before all routes. */
+    private static final int BEFORE_ROUTES = -50;
 
     private static final String SESSION = "Mcp-Session-Id";
 
@@ -44,10 +46,9 @@ class AssistantEndpoint {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH + "/*")
-                .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
-                .handler(this::admit)
-                .handler(this::identify)
+        router.route(PATH + "/*").order(BEFORE_ROUTES).handler(this::admit).handler(this::identify);
+        router.route(PATH)
+                .order(BEFORE_ROUTES + 1)
                 .handler(BodyHandler.create(false).setBodyLimit(bodyLimit))
                 .handler(check);
     }
