@@ -8,13 +8,10 @@ import dev.maquette.http.WorkspaceStartHeaders;
 /** The arguments that many tools have in common: what they are told to assistants as, and what they mean to the API. */
 final class Arguments {
 
-    static final String WORKSPACE =
-            "Name of the workspace to work in, 1 to 64 of a-z, 0-9 and -. Each workspace has one product and one package; the"
-                    + " default is current, which the studio in the browser shows.";
+    static final String WORKSPACE = "Workspace to work in, 1 to 64 of a-z, 0-9 and -. Default: current.";
 
     static final String IDEMPOTENCY_KEY =
-            "Any text of your own, such as a UUID. Repeat a call with the same key and the same arguments when you do not know"
-                    + " whether it arrived: the work is started and paid only once.";
+            "Key of your own, such as a UUID: a repeated call with the same key and arguments starts and pays nothing again.";
 
     static final String PICTURE = "https:// URL, data: URL, or the URL of a file that this service answered.";
 

@@ -179,7 +179,8 @@ class GenerationTools {
                     Boolean includePicture) {
         TaskStatus status = tasks.status(jobId, null);
         return answers.of(
-                status, Boolean.TRUE.equals(includePicture) ? pictures.preview(status.assetUrl()) : Optional.empty());
+                TaskReport.of(status),
+                Boolean.TRUE.equals(includePicture) ? pictures.preview(status.assetUrl()) : Optional.empty());
     }
 
     private static Map<String, Object> modelCall(String taskId, String prompt, String style, Integer faceLimit) {

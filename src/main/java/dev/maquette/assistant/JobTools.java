@@ -41,7 +41,7 @@ class JobTools {
                             + " percent, and why it failed.",
             annotations = @Tool.Annotations(readOnlyHint = true, openWorldHint = false))
     ToolResponse status(@ToolArg(name = "job_id", description = "The job_id that a call answered.") String jobId) {
-        return answers.of(jobs.job(jobId));
+        return answers.of(JobReport.of(jobs.job(jobId)));
     }
 
     @Tool(
@@ -62,7 +62,7 @@ class JobTools {
         // refuses a stranger's before any waiting
         jobs.job(jobId);
         waiter.await(jobId, Duration.ofSeconds(atMost));
-        return answers.of(jobs.job(jobId));
+        return answers.of(JobReport.of(jobs.job(jobId)));
     }
 
     @Tool(
@@ -93,7 +93,7 @@ class JobTools {
                     Integer limit,
             @ToolArg(name = "cursor", description = "next_cursor of the page before.", required = false)
                     String cursor) {
-        return answers.of(
-                jobs.list(kind, status == null ? null : status.word(), limit == null ? USUAL_PAGE : limit, cursor));
+        return answers.of(JobPage.of(
+                jobs.list(kind, status == null ? null : status.word(), limit == null ? USUAL_PAGE : limit, cursor)));
     }
 }

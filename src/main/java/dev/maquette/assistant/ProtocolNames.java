@@ -8,6 +8,7 @@ import io.quarkiverse.mcp.server.ImageContent;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 @Singleton
 class ProtocolNames implements ObjectMapperCustomizer {
 
+    @RegisterForReflection(targets = {AsInProtocol.class, PropertyNamingStrategies.LowerCamelCaseStrategy.class})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
     private interface AsInProtocol {}

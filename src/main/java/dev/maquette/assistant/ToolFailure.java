@@ -14,27 +14,21 @@ final class ToolFailure {
     private static final Pattern GROUP = Pattern.compile("^(?:settings|options)\\.");
 
     /** Fields of requests that are arguments under another name. */
-    private static final Map<String, String> ARGUMENTS = Map.of(
-            WorkspaceName.HEADER,
-            "workspace",
-            IdempotencyKey.HEADER,
-            "idempotency_key",
-            "package_dimensions.width",
-            "width_mm",
-            "package_dimensions.height",
-            "height_mm",
-            "package_dimensions.depth",
-            "depth_mm",
-            "panel_id",
-            "panels",
-            "panel_ids",
-            "panels",
-            "formats",
-            "format",
-            "input_image_asset_urls",
-            "image_urls",
-            "n",
-            "count");
+    private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+            Map.entry(WorkspaceName.HEADER, "workspace"),
+            Map.entry(IdempotencyKey.HEADER, "idempotency_key"),
+            Map.entry("package_dimensions.width", "width_mm"),
+            Map.entry("package_dimensions.height", "height_mm"),
+            Map.entry("package_dimensions.depth", "depth_mm"),
+            Map.entry("panel_id", "panels"),
+            Map.entry("panel_ids", "panels"),
+            Map.entry("reference_mockup", "reference_image"),
+            Map.entry("formats", "format"),
+            Map.entry("input_image_asset_url", "image_url"),
+            Map.entry("input_image_asset_urls", "image_urls"),
+            Map.entry("input_sketch_asset_url", "sketch_url"),
+            Map.entry("input_model_asset_url", "model_url"),
+            Map.entry("n", "count"));
 
     private ToolFailure() {}
 

@@ -53,9 +53,9 @@ class AssistantAccessTest {
         for (String tool : new String[] {"job_status", "wait_for_job", "cancel_job", "task_status"}) {
             assertThat(stranger.failure(tool, Map.of("job_id", job))).as(tool).startsWith("job_not_found: ");
         }
-        assertThat(stranger.document("list_jobs", Map.of()).path("jobs").findValuesAsText("id"))
+        assertThat(stranger.document("list_jobs", Map.of()).path("jobs").findValuesAsText("job_id"))
                 .doesNotContain(job);
-        assertThat(owner.document("list_jobs", Map.of()).path("jobs").findValuesAsText("id"))
+        assertThat(owner.document("list_jobs", Map.of()).path("jobs").findValuesAsText("job_id"))
                 .contains(job);
     }
 

@@ -188,7 +188,8 @@ class AssistantTest {
         JsonNode task = assistant.document(
                 "task_status", Map.of("job_id", started.path("job_id").asText()));
         assertThat(task.path("status").asText()).as(task.toString()).isEqualTo("complete");
-        assertThat(WorkspaceClient.bytes(task.path("asset_url").asText())).startsWith('g', 'l', 'T', 'F');
+        assertThat(WorkspaceClient.bytes(task.path("file_urls").path(0).asText()))
+                .startsWith('g', 'l', 'T', 'F');
     }
 
     @Test
@@ -250,7 +251,7 @@ class AssistantTest {
         assertThat(assistant
                         .document("list_jobs", Map.of("limit", 200))
                         .path("jobs")
-                        .findValuesAsText("id"))
+                        .findValuesAsText("job_id"))
                 .contains(job);
         assertThat(assistant
                         .document("cancel_job", Map.of("job_id", job))
