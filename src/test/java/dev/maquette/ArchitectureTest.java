@@ -40,6 +40,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule render_knows_no_other_feature = knowsOnly("render", BELOW_FEATURES);
 
+    /**
+     * It offers the same calls in another protocol, so it stands above the features as the studio's page does, and knows
+     * them by what they show to clients: their resources, requests and answers. That nothing depends on it follows from
+     * the other rules.
+     */
+    @ArchTest
+    static final ArchRule assistants_come_through_the_features = knowsOnly(
+            "assistant",
+            "product",
+            "packaging",
+            "generation",
+            "render",
+            "job",
+            "provider",
+            "asset",
+            "http",
+            "security");
+
     @ArchTest
     static final ArchRule the_studio_is_only_served = knowsOnly("studio", "http");
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Knows whose pages may call this service. A setting that cannot be right ends the start. */
 @Startup
 @Singleton
-class AllowedOrigins {
+public class AllowedOrigins {
 
     private static final String ANY = "*";
 
@@ -45,7 +45,8 @@ class AllowedOrigins {
         return !any && configured.isEmpty();
     }
 
-    boolean contains(String origin) {
+    /** Whether its pages may. */
+    public boolean contains(String origin) {
         return any || configured.contains(origin);
     }
 }

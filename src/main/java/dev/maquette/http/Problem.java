@@ -10,7 +10,7 @@ import java.util.Map;
  * @param details field to message, empty unless the request was not valid
  * @param headers further response headers, such as {@code Retry-After}
  */
-record Problem(ErrorCode error, String detail, Map<String, String> details, Map<String, String> headers) {
+public record Problem(ErrorCode error, String detail, Map<String, String> details, Map<String, String> headers) {
 
     static Problem of(ErrorCode error, String detail) {
         return new Problem(error, detail, Map.of(), Map.of());

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 
 /** The one place that decides what a client is told about a failure, and that logs the failures that are not the client's. */
-final class Problems {
+public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -24,7 +24,8 @@ final class Problems {
 
     private Problems() {}
 
-    static Problem of(Throwable failure) {
+    /** Never fails; what nobody foresaw is an {@code internal_error} and logged. */
+    public static Problem of(Throwable failure) {
         return switch (withoutWrapping(failure)) {
             case ApiException known -> Problem.of(known);
             case AccessRefusedException refused -> refusedAccess(refused);

@@ -20,6 +20,18 @@ public class StartHeaders {
     @Parameter(description = "`true` begins nothing and answers with what the work would cost")
     boolean estimate;
 
+    StartHeaders() {}
+
+    /**
+     * The same of a call that came in a message of another protocol; it is answered at once.
+     *
+     * @param idempotencyKey null when it has none
+     */
+    public StartHeaders(IdempotencyKey idempotencyKey) {
+        this.idempotencyKey = idempotencyKey;
+        this.prefer = List.of();
+    }
+
     /** Null when the request has none. */
     public IdempotencyKey idempotencyKey() {
         return idempotencyKey;

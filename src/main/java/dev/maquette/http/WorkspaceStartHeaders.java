@@ -10,6 +10,14 @@ public class WorkspaceStartHeaders extends StartHeaders {
     @DefaultValue(WorkspaceName.DEFAULT)
     WorkspaceName workspace;
 
+    WorkspaceStartHeaders() {}
+
+    /** As {@link StartHeaders#StartHeaders(IdempotencyKey)}. */
+    public WorkspaceStartHeaders(WorkspaceName workspace, IdempotencyKey idempotencyKey) {
+        super(idempotencyKey);
+        this.workspace = workspace;
+    }
+
     public WorkspaceName workspace() {
         return workspace;
     }

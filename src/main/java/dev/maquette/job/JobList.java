@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Pages through one owner's jobs, newest first, and drops from the index what has expired. */
 @ApplicationScoped
-class JobList {
+public class JobList {
 
     private static final int SCAN = 100;
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})\\.(\\d{1,9})");

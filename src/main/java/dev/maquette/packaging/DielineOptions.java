@@ -18,6 +18,14 @@ public class DielineOptions {
     @DefaultValue("true")
     boolean artwork;
 
+    DielineOptions() {}
+
+    /** The same of a call that came otherwise than by HTTP parameters. */
+    public DielineOptions(double bleedMm, boolean artwork) {
+        this.bleedMm = bleedMm;
+        this.artwork = artwork;
+    }
+
     /** How far artwork reaches beyond cut edges, in millimetres. */
     double bleed() {
         return bleedMm;

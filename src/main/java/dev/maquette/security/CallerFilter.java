@@ -17,10 +17,10 @@ class CallerFilter {
 
     private static final int SECOND = 200;
 
-    private final CallerIdentification identification;
+    private final RequestIdentification identification;
     private final CurrentVertxRequest current;
 
-    CallerFilter(CallerIdentification identification, CurrentVertxRequest current) {
+    CallerFilter(RequestIdentification identification, CurrentVertxRequest current) {
         this.identification = identification;
         this.current = current;
     }
@@ -34,10 +34,7 @@ class CallerFilter {
     @ServerRequestFilter(priority = SECOND)
     void identify(ContainerRequestContext request) {
         if (request.getProperty(OPEN) == null) {
-            var context = current.getCurrent();
-            RequestCaller.remember(
-                    context,
-                    identification.identify(Credentials.of(context.request().headers())));
+            identification.identify(current.getCurrent());
         }
     }
 }
