@@ -41,6 +41,10 @@ class ArchitectureTest {
     static final ArchRule render_knows_no_other_feature = knowsOnly("render", BELOW_FEATURES);
 
     @ArchTest
+    static final ArchRule webhooks_know_no_feature_and_no_provider =
+            knowsOnly("webhook", "job", "asset", "http", "security", "redis");
+
+    @ArchTest
     static final ArchRule the_studio_is_only_served = knowsOnly("studio", "http");
 
     @ArchTest
