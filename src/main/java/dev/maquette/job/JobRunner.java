@@ -21,6 +21,7 @@ class JobRunner {
     private final JobConfig config;
     private final Clock clock;
     private final JobLog log;
+    private final EventBell bell;
     private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
 
     JobRunner(
@@ -32,7 +33,8 @@ class JobRunner {
             Failpoint failpoint,
             JobConfig config,
             Clock clock,
-            JobLog log) {
+            JobLog log,
+            EventBell bell) {
         this.handlers = handlers;
         this.ledger = ledger;
         this.ending = ending;
@@ -42,6 +44,7 @@ class JobRunner {
         this.config = config;
         this.clock = clock;
         this.log = log;
+        this.bell = bell;
     }
 
     Collection<RunningJob> running() {
@@ -53,7 +56,7 @@ class JobRunner {
     }
 
     void run(TakenJob taken) {
-        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock, log);
+        RunningJob job = new RunningJob(taken, ledger, failpoint, config, clock, log, bell);
         running.put(taken.id(), job);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));

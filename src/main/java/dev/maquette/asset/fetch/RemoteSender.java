@@ -70,6 +70,8 @@ public class RemoteSender {
     /** In the handler of the answer, before the connection delivers anything of the body. */
     private static Answer head(HttpClientResponse response) {
         response.pause();
+        // it is reset unread
+        response.exceptionHandler(_ -> {});
         var headers = new HashMap<String, String>();
         response.headers().forEach((name, value) -> headers.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
         return new Answer(response.statusCode(), Map.copyOf(headers));
