@@ -11,7 +11,7 @@ public class SignedJson {
 
     private final ObjectMapper json;
 
-    SignedJson(ObjectMapper json) {
+    public SignedJson(ObjectMapper json) {
         this.json = json;
     }
 
