@@ -10,7 +10,7 @@ enum DeliveryStatus {
     FAILED;
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

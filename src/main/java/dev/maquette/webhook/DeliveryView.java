@@ -11,7 +11,10 @@ record DeliveryView(
         String id,
 
         @Schema(nullable = true) String jobId,
-        EventType type,
+
+        @Schema(description = "`job.succeeded`, `job.failed`, `job.cancelled` or `ping`")
+        String type,
+
         DeliveryStatus status,
         int attempts,
         @Schema(nullable = true) Instant nextAttemptAt,
@@ -30,7 +33,7 @@ record DeliveryView(
         return new DeliveryView(
                 delivery.id(),
                 delivery.jobId(),
-                delivery.type(),
+                delivery.type().word(),
                 delivery.status(),
                 delivery.attempts(),
                 delivery.nextAttemptAt(),

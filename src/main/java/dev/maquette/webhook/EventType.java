@@ -18,7 +18,7 @@ enum EventType {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return word;
     }
 
