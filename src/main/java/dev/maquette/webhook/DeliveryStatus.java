@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Pending until the endpoint has taken it, or the last attempt has failed. */
-enum DeliveryStatus {
+public enum DeliveryStatus {
     PENDING,
     DELIVERED,
     FAILED;

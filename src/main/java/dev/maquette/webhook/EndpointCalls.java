@@ -22,6 +22,7 @@ import java.util.Set;
 class EndpointCalls {
 
     private static final int GONE = 410;
+    private static final String NOT_SAFE = "must be an https URL";
 
     private final RemoteSender sender;
     private final WebhooksConfig config;
@@ -35,8 +36,8 @@ class EndpointCalls {
 
     /** Why the address cannot be an endpoint's, completing "it ..."; looks its host up. */
     Optional<String> refusal(URI url) {
-        if (!config.privateAddresses() && "http".equalsIgnoreCase(url.getScheme())) {
-            return Optional.of("must be an https URL");
+        if (isUnsafe(url)) {
+            return Optional.of(NOT_SAFE);
         }
         try {
             sender.check(target(url), config.timeout());
@@ -47,12 +48,19 @@ class EndpointCalls {
     }
 
     Attempt deliver(Delivery delivery, Endpoint endpoint) {
+        if (isUnsafe(endpoint.url())) {
+            return new Attempt.Unanswered("The address " + NOT_SAFE + ".");
+        }
         byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
         try {
             return read(sender.post(target(endpoint.url()), headers(delivery, endpoint, body), body, config.timeout()));
         } catch (FetchException unanswered) {
             return new Attempt.Unanswered("There was no answer: " + unanswered.reason() + ".");
         }
+    }
+
+    private boolean isUnsafe(URI url) {
+        return !config.privateAddresses() && "http".equalsIgnoreCase(url.getScheme());
     }
 
     private RemoteFile target(URI url) {

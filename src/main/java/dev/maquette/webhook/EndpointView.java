@@ -1,5 +1,6 @@
 package dev.maquette.webhook;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ record EndpointView(
     }
 
     /** With the secret, which is told once. */
+    @RegisterForReflection
     @Schema(name = "RegisteredWebhook")
     record Registered(
             String id,

@@ -1,9 +1,11 @@
 package dev.maquette.webhook;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.stream.Stream;
 
 /** What an endpoint is told. */
+@RegisterForReflection // stored as JSON
 enum EventType {
     JOB_SUCCEEDED("job.succeeded"),
     JOB_FAILED("job.failed"),

@@ -60,11 +60,15 @@ class PinnedHttpClient {
         var uri = file.uri();
         FetchException failure = null;
         for (var address : resolve(file, deadline)) {
+            var connecting = client.request(request(method, uri, address));
             try {
-                return deadline.await(
-                        client.request(request(method, uri, address)).toCompletionStage());
+                return deadline.await(connecting.toCompletionStage());
             } catch (ExecutionException e) {
                 failure = failure(e.getCause());
+            } catch (FetchException tooLate) {
+                // a connection that is made now has nobody to close it
+                connecting.onSuccess(HttpClientRequest::reset);
+                throw tooLate;
             }
         }
         throw failure;
