@@ -59,6 +59,10 @@ class ArchitectureTest {
             "security");
 
     @ArchTest
+    static final ArchRule webhooks_know_no_feature_and_no_provider =
+            knowsOnly("webhook", "job", "asset", "http", "security", "redis");
+
+    @ArchTest
     static final ArchRule the_studio_is_only_served = knowsOnly("studio", "http");
 
     @ArchTest

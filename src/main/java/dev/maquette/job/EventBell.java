@@ -18,7 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Wakes those who wait for a stream's next event. It is a hint only: whoever listens looks again after a second in any case,
- * so a missed ring costs a little time and never an event. The names of streams with news come in one short stream, which
+ * so a missed ring costs a little time and never an event. The names of streams with news, and of remote work that
+ * is worth a look, come in one short stream, which
  * unlike a subscription is read by a plain command that may fail and be repeated.
  */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class EventBell {
     private static final String FROM_NOW_ON = "$";
 
     private final RedisCommands redis;
-    private final Map<String, Set<CountDownLatch>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Set<Runnable>> told = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     EventBell(@RedisClientName("workers") RedisDataSource workers) {
@@ -70,37 +71,60 @@ class EventBell {
         return last;
     }
 
-    /** Someone who waits once. */
-    interface Listener {
+    /** Someone who waits, until closed. */
+    interface Listener extends AutoCloseable {
+
+        /** Waits for the first ring since the listening began, or for a second. */
         void await();
+
+        @Override
+        void close();
     }
 
     /** Listens from now on, so that an event between looking and waiting is not missed. */
     Listener listen(String stream) {
-        CountDownLatch latch = new CountDownLatch(1);
-        waiting.computeIfAbsent(stream, any -> ConcurrentHashMap.newKeySet()).add(latch);
-        return () -> {
-            try {
-                latch.await(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                forget(stream, latch);
+        CountDownLatch rung = new CountDownLatch(1);
+        Watch watch = watch(stream, rung::countDown);
+        return new Listener() {
+            @Override
+            public void await() {
+                try {
+                    rung.await(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+
+            @Override
+            public void close() {
+                watch.close();
             }
         };
     }
 
-    void ring(String stream) {
-        Set<CountDownLatch> latches = waiting.get(stream);
-        if (latches != null) {
-            latches.forEach(CountDownLatch::countDown);
-        }
+    /** Lasts until it is closed. */
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    private void forget(String stream, CountDownLatch latch) {
-        waiting.computeIfPresent(stream, (any, latches) -> {
-            latches.remove(latch);
-            return latches.isEmpty() ? null : latches;
+    /** Tells of every ring for this name, on the bell's own thread. */
+    Watch watch(String name, Runnable rung) {
+        told.compute(name, (any, all) -> {
+            Set<Runnable> more = all == null ? ConcurrentHashMap.newKeySet() : all;
+            more.add(rung);
+            return more;
         });
+        return () -> told.computeIfPresent(name, (any, all) -> {
+            all.remove(rung);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    void ring(String name) {
+        Set<Runnable> all = told.get(name);
+        if (all != null) {
+            all.forEach(Runnable::run);
+        }
     }
 }

@@ -122,25 +122,26 @@ public class EventFeed {
         String seen = from;
         Instant signDue = clock.instant().plus(SIGN_OF_LIFE);
         while (!gone.get()) {
-            EventBell.Listener listener = bell.listen(stream);
-            for (Event event : after(stream, seen)) {
-                emitter.emit(sse.newEventBuilder()
-                        .id(event.id())
-                        .name(event.name())
-                        .data(event.data())
-                        .build());
-                seen = event.id();
-                signDue = clock.instant().plus(SIGN_OF_LIFE);
-                if (last.test(event)) {
-                    emitter.complete();
-                    return;
+            try (EventBell.Listener listener = bell.listen(stream)) {
+                for (Event event : after(stream, seen)) {
+                    emitter.emit(sse.newEventBuilder()
+                            .id(event.id())
+                            .name(event.name())
+                            .data(event.data())
+                            .build());
+                    seen = event.id();
+                    signDue = clock.instant().plus(SIGN_OF_LIFE);
+                    if (last.test(event)) {
+                        emitter.complete();
+                        return;
+                    }
                 }
+                if (clock.instant().isAfter(signDue)) {
+                    emitter.emit(sse.newEventBuilder().comment("alive").build());
+                    signDue = clock.instant().plus(SIGN_OF_LIFE);
+                }
+                listener.await();
             }
-            if (clock.instant().isAfter(signDue)) {
-                emitter.emit(sse.newEventBuilder().comment("alive").build());
-                signDue = clock.instant().plus(SIGN_OF_LIFE);
-            }
-            listener.await();
         }
     }
 

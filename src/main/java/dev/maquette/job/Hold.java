@@ -3,6 +3,7 @@ package dev.maquette.job;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /** A worker's hold on a job: whether it still has it, and whether it should let go. */
 class Hold {
@@ -88,16 +89,26 @@ class Hold {
         }
     }
 
-    /** Waits, but not once the worker must not go on. */
-    void pause(Duration duration) {
+    /** Waits, but not once the worker must not go on or there is reason to; that is looked at again with each {@link #nudge}. */
+    void pause(Duration duration, BooleanSupplier reason) {
         lock.lock();
         try {
             long left = duration.toNanos();
-            while (left > 0 && lostBecause == null && !stopping) {
+            while (left > 0 && lostBecause == null && !stopping && !reason.getAsBoolean()) {
                 left = changed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets those who wait look at their reason to go on. */
+    void nudge() {
+        lock.lock();
+        try {
+            changed.signalAll();
         } finally {
             lock.unlock();
         }

@@ -18,6 +18,10 @@ class JobHandlers {
         this.byKind = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     }
 
+    Set<String> kinds() {
+        return byKind.keySet();
+    }
+
     Set<String> lanes() {
         return byKind.values().stream().map(JobHandler::lane).collect(Collectors.toSet());
     }

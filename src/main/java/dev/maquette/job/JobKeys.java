@@ -6,7 +6,7 @@ final class JobKeys {
     /** The consumer group of every lane. */
     static final String GROUP = "workers";
 
-    /** The names of streams that got a new event, as {@code documents.lua} writes them. */
+    /** The names of streams that got a new event, as {@code documents.lua} writes them, and of remote work to be looked at. */
     static final String BELL = "jobs:bell";
 
     private JobKeys() {}
@@ -25,6 +25,11 @@ final class JobKeys {
 
     static String owner(String owner) {
         return "jobs:owner:" + owner;
+    }
+
+    /** What the bell calls a piece of work that a provider does. */
+    static String work(String provider, String providerJobId) {
+        return "work:" + provider + ":" + providerJobId;
     }
 
     static String idempotency(String owner, String key) {

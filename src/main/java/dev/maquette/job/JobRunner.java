@@ -24,6 +24,7 @@ class JobRunner {
     private final Clock clock;
     private final JobTraces traces;
     private final JobLog log;
+    private final EventBell bell;
     private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
 
     JobRunner(
@@ -37,7 +38,8 @@ class JobRunner {
             JobConfig config,
             Clock clock,
             JobTraces traces,
-            JobLog log) {
+            JobLog log,
+            EventBell bell) {
         this.handlers = handlers;
         this.ledger = ledger;
         this.ending = ending;
@@ -49,6 +51,7 @@ class JobRunner {
         this.clock = clock;
         this.traces = traces;
         this.log = log;
+        this.bell = bell;
     }
 
     Collection<RunningJob> running() {
@@ -61,7 +64,7 @@ class JobRunner {
 
     void run(TakenJob taken) {
         RunningJob job = new RunningJob(
-                taken, ledger, new JobCosts(taken, store, budgets), failpoint, traces, config, clock, log);
+                taken, ledger, new JobCosts(taken, store, budgets), failpoint, traces, config, clock, log, bell);
         running.put(taken.id(), job);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));

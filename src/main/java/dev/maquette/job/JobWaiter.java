@@ -24,12 +24,15 @@ public class JobWaiter {
     public Optional<Job> await(String jobId, Duration atMost) {
         Instant deadline = clock.instant().plus(atMost);
         while (true) {
-            EventBell.Listener listener = bell.listen(JobKeys.events(jobId));
-            Optional<Job> job = store.find(jobId);
-            if (job.isEmpty() || job.get().status().ended() || clock.instant().isAfter(deadline)) {
-                return job;
+            try (EventBell.Listener listener = bell.listen(JobKeys.events(jobId))) {
+                Optional<Job> job = store.find(jobId);
+                if (job.isEmpty()
+                        || job.get().status().ended()
+                        || clock.instant().isAfter(deadline)) {
+                    return job;
+                }
+                listener.await();
             }
-            listener.await();
         }
     }
 }

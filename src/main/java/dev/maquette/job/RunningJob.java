@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -29,6 +30,7 @@ class RunningJob implements JobContext {
     private final JobConfig config;
     private final Clock clock;
     private final JobLog log;
+    private final EventBell bell;
     private final Hold hold = new Hold();
     /** The record as this attempt knows it, changed with every write. */
     private final Map<String, String> fields;
@@ -44,7 +46,8 @@ class RunningJob implements JobContext {
             JobTraces traces,
             JobConfig config,
             Clock clock,
-            JobLog log) {
+            JobLog log,
+            EventBell bell) {
         this.taken = taken;
         this.ledger = ledger;
         this.costs = costs;
@@ -53,6 +56,7 @@ class RunningJob implements JobContext {
         this.config = config;
         this.clock = clock;
         this.log = log;
+        this.bell = bell;
         this.fields = new ConcurrentHashMap<>(taken.fields());
         this.stageBegan = clock.instant();
     }
@@ -145,9 +149,11 @@ class RunningJob implements JobContext {
         Instant deadline = taken.job().startedAt().plus(config.deadline());
         Duration wait = config.pollInterval();
         int told = -1;
-        try {
+        AtomicBoolean hinted = new AtomicBoolean();
+        try (EventBell.Watch hints = watchWork(hinted)) {
             while (clock.instant().isBefore(deadline)) {
                 goOn();
+                hinted.set(false);
                 switch (poll.apply(handle)) {
                     case Awaited.Done<T>(T value) -> {
                         return value;
@@ -160,7 +166,7 @@ class RunningJob implements JobContext {
                         }
                     }
                 }
-                hold.pause(wait);
+                hold.pause(wait, hinted::get);
                 wait = shorter(
                         wait.multipliedBy(3).dividedBy(2), config.pollInterval().multipliedBy(SLOWEST_POLL));
             }
@@ -174,6 +180,14 @@ class RunningJob implements JobContext {
         throw new JobFailedException(
                 FailureCode.DEADLINE_EXCEEDED,
                 "The work did not finish within " + config.deadline().toMinutes() + " minutes.");
+    }
+
+    /** Of work whose provider or id is not known nobody tells. */
+    private EventBell.Watch watchWork(AtomicBoolean hinted) {
+        return bell.watch(JobKeys.work(fields.get("provider"), fields.get("provider_job_id")), () -> {
+            hinted.set(true);
+            hold.nudge();
+        });
     }
 
     @Override

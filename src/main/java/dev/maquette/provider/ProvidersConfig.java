@@ -23,4 +23,11 @@ interface ProvidersConfig {
      */
     @WithDefault("true")
     boolean repeatInterruptedPictures();
+
+    /**
+     * Whether Replicate and fal are asked to tell when a model is done, so that it is not found out at the next poll only. Off,
+     * because it needs a {@code maquette.public-url} that they can reach.
+     */
+    @WithDefault("false")
+    boolean webhooks();
 }

@@ -11,6 +11,11 @@ public interface CurrentCaller {
      */
     Caller get();
 
+    /** Empty where {@link #get} fails. */
+    default Optional<Caller> find() {
+        return Optional.of(get());
+    }
+
     /** The verified token of a user, with which other services can be asked in the user's name; secret. */
     default Optional<String> accessToken() {
         return Optional.empty();

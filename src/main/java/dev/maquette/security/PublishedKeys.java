@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /** The keys that an issuer publishes at an address. Redirects are not followed: nobody else may name the keys. */
-final class PublishedKeys implements SigningKeys.Source {
+public final class PublishedKeys implements SigningKeys.Source {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
@@ -27,10 +27,11 @@ final class PublishedKeys implements SigningKeys.Source {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PublishedKeys(URI address) {
+    public PublishedKeys(URI address) {
         this.address = address;
     }
 
+    /** A JSON Web Key Set. Blocks for some seconds at most. */
     @Override
     public String fetch() throws IOException {
         var request = HttpRequest.newBuilder(address)

@@ -28,6 +28,11 @@ class RequestCaller implements CurrentCaller {
     }
 
     @Override
+    public Optional<Caller> find() {
+        return Optional.<Identified>ofNullable(current.getCurrent().get(KEY)).map(Identified::caller);
+    }
+
+    @Override
     public Optional<String> accessToken() {
         return identified().accessToken();
     }

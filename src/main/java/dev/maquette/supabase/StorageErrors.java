@@ -57,7 +57,7 @@ final class StorageErrors implements AnswerReader {
     }
 
     private Unavailable unavailable(String reason, Answer answer) {
-        return new Unavailable(reason, RetryAfter.of(answer, clock));
+        return new Unavailable(reason, answer.retryAfter(clock));
     }
 
     private static int status(Answer answer) {

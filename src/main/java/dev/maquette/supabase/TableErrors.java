@@ -50,6 +50,6 @@ final class TableErrors implements AnswerReader {
     }
 
     private Unavailable unavailable(String reason, Answer answer) {
-        return new Unavailable(reason, RetryAfter.of(answer, clock));
+        return new Unavailable(reason, answer.retryAfter(clock));
     }
 }

@@ -3,6 +3,17 @@
 -- {token?, fields, removed, changes, spent, event?, data?, seconds, ends}. Without a token (a cancel from outside) the change
 -- holds for whoever has the job.
 -- Answers done | gone | ended status | lost | conflict.
+
+-- Whoever follows the owner of an ended job learns of it from a stream; see EndedJobs. Without followers nothing is written.
+local function tell_followers(job, event, data)
+  local owner = redis.call('HGET', job, 'owner')
+  if redis.call('SISMEMBER', 'jobs:followed', owner) == 1 then
+    local known = redis.call('HMGET', job, 'id', 'kind', 'completed_at')
+    redis.call('XADD', 'jobs:ended', 'MAXLEN', '~', 100000, '*', 'id', known[1], 'kind', known[2], 'owner', owner,
+      'status', event, 'at', known[3], 'job', data)
+  end
+end
+
 local change = cjson.decode(ARGV[2])
 local status = redis.call('HGET', KEYS[1], 'status')
 if not status then
@@ -38,6 +49,7 @@ if change.ends then
   redis.call('HSET', KEYS[1], 'ended_by', change.token or 'outside')
   redis.call('HINCRBY', KEYS[1], 'token', 1)
   redis.call('EXPIRE', KEYS[1], change.seconds)
+  tell_followers(KEYS[1], change.event, change.data)
 end
 if change.event then
   announce(KEYS[3], change.event, change.data, change.seconds)

@@ -47,7 +47,8 @@ final class BadInputTable {
                         addresses(),
                         PackagingBadInput.rows(),
                         GenerationBadInput.rows(),
-                        RenderBadInput.rows())
+                        RenderBadInput.rows(),
+                        WebhookBadInput.rows())
                 .flatMap(rows -> rows)
                 .toList();
     }

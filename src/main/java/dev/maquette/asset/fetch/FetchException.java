@@ -6,10 +6,12 @@ import dev.maquette.job.FailureWithCode;
 /** A file could not be fetched. The message says why in words, without any address that a name led to. */
 public class FetchException extends RuntimeException implements FailureWithCode {
 
+    private final String reason;
     private final boolean passing;
 
     private FetchException(String reason, boolean passing, Throwable cause) {
         super("The file could not be downloaded: " + reason + ".", cause);
+        this.reason = reason;
         this.passing = passing;
     }
 
@@ -25,6 +27,11 @@ public class FetchException extends RuntimeException implements FailureWithCode 
     /** A reason that stays. */
     static FetchException lasting(String reason) {
         return new FetchException(reason, false, null);
+    }
+
+    /** The words that say why, without a subject of their own: "it timed out after 15 s". */
+    public String reason() {
+        return reason;
     }
 
     /** True when another try might succeed. */

@@ -53,13 +53,22 @@ class PinnedHttpClient {
 
     /** A request for the file, connected but not sent. Throws {@link FetchException}. */
     HttpClientRequest connect(RemoteFile file, Deadline deadline) {
+        return connect(HttpMethod.GET, file, deadline);
+    }
+
+    HttpClientRequest connect(HttpMethod method, RemoteFile file, Deadline deadline) {
         var uri = file.uri();
         FetchException failure = null;
         for (var address : resolve(file, deadline)) {
+            var connecting = client.request(request(method, uri, address));
             try {
-                return deadline.await(client.request(request(uri, address)).toCompletionStage());
+                return deadline.await(connecting.toCompletionStage());
             } catch (ExecutionException e) {
                 failure = failure(e.getCause());
+            } catch (FetchException tooLate) {
+                // a connection that is made now has nobody to close it
+                connecting.onSuccess(HttpClientRequest::reset);
+                throw tooLate;
             }
         }
         throw failure;
@@ -70,7 +79,8 @@ class PinnedHttpClient {
         client.close();
     }
 
-    private InetAddress[] resolve(RemoteFile file, Deadline deadline) {
+    /** The addresses of the file's host. Throws {@link FetchException} unless all of them may be connected to. */
+    InetAddress[] resolve(RemoteFile file, Deadline deadline) {
         var policy = RemoteUrlRules.policy(file);
         var addresses = lookUp(RemoteUrlRules.host(file.uri()), deadline);
         for (var address : addresses) {
@@ -97,12 +107,12 @@ class PinnedHttpClient {
         }
     }
 
-    private static RequestOptions request(URI uri, InetAddress address) {
+    private static RequestOptions request(HttpMethod method, URI uri, InetAddress address) {
         boolean secure = RemoteUrlRules.isSecure(uri);
         int port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
         var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         return new RequestOptions()
-                .setMethod(HttpMethod.GET)
+                .setMethod(method)
                 .setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(withoutName(address), port)))
                 .setHost(RemoteUrlRules.host(uri))
                 .setPort(port)

@@ -1,6 +1,7 @@
 package dev.maquette.http.limit;
 
 import dev.maquette.http.address.ClientAddress;
+import dev.maquette.security.Caller;
 import dev.maquette.security.CurrentCaller;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -25,9 +26,10 @@ class Requester {
 
     /** Safe for keys. */
     String of(HttpServerRequest request) {
-        return caller.get().anonymous()
-                ? network(addresses.of(request))
-                : caller.get().id();
+        return caller.find()
+                .filter(known -> !known.anonymous())
+                .map(Caller::id)
+                .orElseGet(() -> network(addresses.of(request)));
     }
 
     /** Of IPv6 the /64, since that is what one customer gets and may choose addresses from at will (RFC 6177). */

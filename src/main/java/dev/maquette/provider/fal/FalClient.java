@@ -21,10 +21,16 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("")
 interface FalClient {
 
-    /** @param input the model's own input, without a wrapper */
+    /**
+     * @param webhook told when the run has ended; null for nobody
+     * @param input the model's own input, without a wrapper
+     */
     @POST
     Submission submit(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, @Url URI model, Map<String, Object> input);
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @Url URI model,
+            @QueryParam("fal_webhook") URI webhook,
+            Map<String, Object> input);
 
     @GET
     QueueStatus status(

@@ -33,6 +33,10 @@ interface FalConfig extends ProviderConfig {
     @WithDefault("fal.media")
     Set<String> resultHosts();
 
+    /** The keys with which fal signs what it tells (a JSON Web Key Set). */
+    @WithDefault("https://rest.fal.ai/.well-known/jwks.json")
+    URI webhookKeys();
+
     /** Pictures up to this many bytes travel inside the request; larger ones are uploaded first. */
     @WithDefault("262144")
     int inlineBytes();

@@ -12,6 +12,7 @@ import dev.maquette.provider.ProviderException;
 import dev.maquette.provider.ProviderFailure;
 import dev.maquette.provider.ProviderFailure.InvalidOutput;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,15 @@ class FalModelGenerator implements ModelGenerator {
     private final FalConfig config;
     private final FalModel configured;
     private final FalQueue queue;
+    private final Optional<URI> webhook;
 
-    FalModelGenerator(ProviderAccess access, FalConfig config) {
+    /** @param webhook where fal may tell that a run has ended */
+    FalModelGenerator(ProviderAccess access, FalConfig config, Optional<URI> webhook) {
         this.access = access;
         this.config = config;
         this.configured = FalModel.configured(config.model());
         this.queue = new FalQueue(access, config, "maquette.providers.fal.model");
+        this.webhook = webhook;
     }
 
     @Override
@@ -54,7 +58,7 @@ class FalModelGenerator implements ModelGenerator {
                 .limit(model.takesList() ? views.size() : 1)
                 .map(queue::stage)
                 .toList();
-        return handle(model, queue.submit(model.id(), model.input(request.options(), images)));
+        return handle(model, queue.submit(model.id(), model.input(request.options(), images), webhook));
     }
 
     @Override

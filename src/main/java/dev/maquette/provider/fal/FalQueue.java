@@ -11,6 +11,7 @@ import dev.maquette.provider.ProviderGuard;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -49,8 +50,15 @@ class FalQueue {
 
     /** The accepted request, whose addresses are ones that the key may be sent to. */
     Submission submit(String model, Map<String, Object> input) {
+        return submit(model, input, Optional.empty());
+    }
+
+    /** @param webhook where fal may tell that the run has ended */
+    Submission submit(String model, Map<String, Object> input, Optional<URI> webhook) {
         Submission accepted = guard.call(
-                Operation.SUBMIT, Submission.class, () -> client.submit(authorization, addresses.model(model), input));
+                Operation.SUBMIT,
+                Submission.class,
+                () -> client.submit(authorization, addresses.model(model), webhook.orElse(null), input));
         if (accepted.requestId() == null || accepted.requestId().isBlank()) {
             throw new ProviderException(
                     access.name(),

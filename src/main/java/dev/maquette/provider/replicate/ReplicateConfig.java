@@ -4,6 +4,7 @@ import dev.maquette.provider.ProviderConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /** TRELLIS at Replicate for 3D models. */
@@ -25,4 +26,7 @@ interface ReplicateConfig extends ProviderConfig {
     /** Where results may lie, with sub-domains. */
     @WithDefault("replicate.delivery")
     Set<String> resultHosts();
+
+    /** {@code whsec_...}, with which Replicate signs what it tells; each account has its own, so there is no default. */
+    Optional<String> webhookSecret();
 }

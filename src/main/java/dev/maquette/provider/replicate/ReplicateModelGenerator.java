@@ -11,6 +11,7 @@ import dev.maquette.provider.ProviderException;
 import dev.maquette.provider.ProviderFailure.OutcomeUnknown;
 import dev.maquette.provider.ProviderGuard;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,10 @@ class ReplicateModelGenerator implements ModelGenerator {
     private final ProviderGuard guard;
     private final InputStaging staging;
     private final PredictionReader reader;
+    private final Optional<URI> webhook;
 
-    ReplicateModelGenerator(ProviderAccess access, ReplicateConfig config) {
+    /** @param webhook where Replicate may tell that a prediction is completed */
+    ReplicateModelGenerator(ProviderAccess access, ReplicateConfig config, Optional<URI> webhook) {
         this.access = access;
         this.config = config;
         this.authorization = "Bearer " + access.key();
@@ -38,6 +41,7 @@ class ReplicateModelGenerator implements ModelGenerator {
         this.guard = new ProviderGuard(access.name(), config, new ReplicateErrors(access));
         this.staging = new InputStaging(guard, client, authorization, config.inlineBytes());
         this.reader = new PredictionReader(access, config.resultHosts());
+        this.webhook = webhook;
     }
 
     @Override
@@ -54,7 +58,8 @@ class ReplicateModelGenerator implements ModelGenerator {
     public ModelHandle submit(ModelRequest request) {
         List<String> images =
                 request.asViews(name()).views().stream().map(staging::address).toList();
-        NewPrediction prediction = new NewPrediction(config.version(), TrellisInput.of(request.options(), images));
+        NewPrediction plain = NewPrediction.of(config.version(), TrellisInput.of(request.options(), images));
+        NewPrediction prediction = webhook.map(plain::toldTo).orElse(plain);
         Prediction created =
                 guard.call(Operation.SUBMIT, Prediction.class, () -> client.create(authorization, prediction));
         if (created.id() == null || created.id().isBlank()) {

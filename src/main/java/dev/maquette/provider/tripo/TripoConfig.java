@@ -4,6 +4,7 @@ import dev.maquette.provider.ProviderConfig;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tripo for 3D models and their textures. */
@@ -25,4 +26,7 @@ interface TripoConfig extends ProviderConfig {
     /** Where results may lie, with sub-domains: the vendor serves both halves of the world from either domain. */
     @WithDefault("tripo3d.ai,tripo3d.com")
     Set<String> resultHosts();
+
+    /** With which Tripo signs what it tells; the console shows it once an address is registered there, so there is no default. */
+    Optional<String> webhookSecret();
 }

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.maquette.provider.Stub.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -41,6 +42,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,10 @@ class FalModelGeneratorTest {
     }
 
     private static FalModelGenerator generator(String model) {
+        return generator(model, Optional.empty());
+    }
+
+    private static FalModelGenerator generator(String model, Optional<URI> webhook) {
         Map<String, String> values = Map.of(
                 "base-url",
                 fal.url("/queue").toString(),
@@ -84,7 +90,7 @@ class FalModelGeneratorTest {
                 "model",
                 model);
         return new FalModelGenerator(
-                ProviderAccess.real("fal", KEY), ProviderSettings.of(FalConfig.class, "fal", values));
+                ProviderAccess.real("fal", KEY), ProviderSettings.of(FalConfig.class, "fal", values), webhook);
     }
 
     private static ResponseDefinitionBuilder accepted() {
@@ -141,6 +147,19 @@ class FalModelGeneratorTest {
 
     private static RemoteFile glb(String address) {
         return new RemoteFile(URI.create(address), Set.of("fal.media"), false);
+    }
+
+    @Test
+    void a_run_is_told_of_where_that_is_wanted() {
+        fal.answer(post(urlPathEqualTo("/queue/fal-ai/trellis")), accepted());
+
+        generator("fal-ai/trellis", Optional.of(URI.create("https://maquette.example/providers/fal/webhook")))
+                .submit(ONE_VIEW);
+
+        fal.verify(
+                1,
+                postRequestedFor(urlPathEqualTo("/queue/fal-ai/trellis"))
+                        .withQueryParam("fal_webhook", equalTo("https://maquette.example/providers/fal/webhook")));
     }
 
     @Test

@@ -41,6 +41,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,10 +74,16 @@ class ReplicateModelGeneratorTest {
     }
 
     private static ReplicateModelGenerator generator(Map<String, String> settings) {
+        return generator(settings, Optional.empty());
+    }
+
+    private static ReplicateModelGenerator generator(Map<String, String> settings, Optional<URI> webhook) {
         Map<String, String> values = new HashMap<>(settings);
         values.put("base-url", replicate.url("/v1").toString());
         return new ReplicateModelGenerator(
-                ProviderAccess.real("replicate", KEY), ProviderSettings.of(ReplicateConfig.class, "replicate", values));
+                ProviderAccess.real("replicate", KEY),
+                ProviderSettings.of(ReplicateConfig.class, "replicate", values),
+                webhook);
     }
 
     private static ResponseDefinitionBuilder created() {
@@ -120,6 +127,21 @@ class ReplicateModelGeneratorTest {
                                  "input": {"images": ["data:image/png;base64,ZnJvbnQ=", "data:image/jpeg;base64,c2lkZQ=="],
                                    "seed": 7, "randomize_seed": false, "generate_model": true, "generate_color": true,
                                    "texture_size": 512, "mesh_simplify": 0.9}}""")));
+    }
+
+    @Test
+    void a_prediction_is_told_of_where_that_is_wanted() {
+        replicate.answer(post(urlEqualTo(PREDICTIONS)), created());
+
+        generator(Map.of(), Optional.of(URI.create("https://maquette.example/providers/replicate/webhook")))
+                .submit(ONE_VIEW);
+
+        replicate.verify(
+                1,
+                postRequestedFor(urlEqualTo(PREDICTIONS))
+                        .withRequestBody(matchingJsonPath(
+                                "$.webhook", equalTo("https://maquette.example/providers/replicate/webhook")))
+                        .withRequestBody(matchingJsonPath("$.webhook_events_filter[0]", equalTo("completed"))));
     }
 
     @Test

@@ -1,23 +1,21 @@
-package dev.maquette.supabase;
+package dev.maquette.http;
 
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
-/** The header {@code Retry-After}: seconds, or the date at which to come back. */
-final class RetryAfter {
+/** The header {@code Retry-After} of another server's answer: seconds, or the date at which to come back. */
+public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Null when the answer says nothing, or nothing that makes sense. */
-    static Duration of(Answer answer, Clock clock) {
-        return answer.headers()
-                .firstValue("Retry-After")
-                .map(value -> value.chars().allMatch(Character::isDigit) ? seconds(value) : until(value, clock))
-                .filter(pause -> !pause.isNegative())
-                .orElse(null);
+    /** Empty when the header says nothing that makes sense; never negative. */
+    public static Optional<Duration> of(String header, Clock clock) {
+        Duration pause = header.chars().allMatch(Character::isDigit) ? seconds(header) : until(header, clock);
+        return Optional.ofNullable(pause).filter(wait -> !wait.isNegative());
     }
 
     private static Duration seconds(String value) {

@@ -1,0 +1,90 @@
+package dev.maquette.webhook;
+
+import dev.maquette.job.JobConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Sends what is due, each delivery on a virtual thread of its own. A process that only serves requests sends nothing. */
+@ApplicationScoped
+class DeliveryWorker {
+
+    private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
+
+    /** Before the store is closed, which has the default priority or a later one. */
+    private static final int EARLY = 100;
+
+    /** Other processes put deliveries into the queue too, and time makes them due; one small script a second. */
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+    /** What takes longer is sent once more by somebody else. */
+    private static final Duration STOP_GRACE = Duration.ofSeconds(2);
+
+    private final DeliveryQueue queue;
+    private final Deliveries deliveries;
+    private final DeliveryLog log;
+    private final JobConfig jobs;
+    private final int parallel;
+    private final Semaphore places;
+    private volatile boolean stopped;
+
+    DeliveryWorker(DeliveryQueue queue, Deliveries deliveries, DeliveryLog log, JobConfig jobs, WebhooksConfig config) {
+        this.queue = queue;
+        this.deliveries = deliveries;
+        this.log = log;
+        this.jobs = jobs;
+        this.parallel = config.parallel();
+        this.places = new Semaphore(parallel);
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (jobs.role() != JobConfig.Role.API) {
+            Thread.ofVirtual().name("webhooks").start(this::work);
+        }
+    }
+
+    void stop(@Observes @Priority(EARLY) ShutdownEvent stopping) throws InterruptedException {
+        stopped = true;
+        places.tryAcquire(parallel, STOP_GRACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void work() {
+        while (!stopped) {
+            try {
+                if (startDue() == 0) {
+                    queue.awaitNews(LOOK_ANYWAY);
+                }
+            } catch (RuntimeException e) {
+                LOG.debugf("the queue of webhooks cannot be read: %s", e.getMessage());
+                queue.awaitNews(LOOK_ANYWAY);
+            }
+        }
+    }
+
+    private int startDue() {
+        int free = places.availablePermits();
+        List<Delivery> due = free == 0 ? List.of() : queue.claim(free);
+        due.forEach(this::start);
+        return due.size();
+    }
+
+    private void start(Delivery delivery) {
+        places.acquireUninterruptibly();
+        Thread.ofVirtual().name("webhook-" + delivery.id()).start(() -> {
+            try {
+                deliveries.attempt(delivery);
+            } catch (RuntimeException e) {
+                log.left(delivery, e);
+            } finally {
+                places.release();
+            }
+        });
+    }
+}

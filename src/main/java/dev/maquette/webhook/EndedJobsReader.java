@@ -1,0 +1,66 @@
+package dev.maquette.webhook;
+
+import dev.maquette.job.EndedJobs;
+import dev.maquette.job.EndedJobs.Ended;
+import dev.maquette.job.JobConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+
+/** Makes a delivery of each ended job for each endpoint that wants to know, at once and in every process that works. */
+@ApplicationScoped
+class EndedJobsReader {
+
+    private static final Logger LOG = Logger.getLogger(EndedJobsReader.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+    private static final int BATCH = 100;
+
+    private final EndedJobs ended;
+    private final Endpoints endpoints;
+    private final Messages messages;
+    private final DeliveryQueue queue;
+    private final JobConfig jobs;
+    private volatile boolean stopped;
+
+    EndedJobsReader(EndedJobs ended, Endpoints endpoints, Messages messages, DeliveryQueue queue, JobConfig jobs) {
+        this.ended = ended;
+        this.endpoints = endpoints;
+        this.messages = messages;
+        this.queue = queue;
+        this.jobs = jobs;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (jobs.role() != JobConfig.Role.API) {
+            Thread.ofVirtual().name("ended-jobs").start(this::read);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped = true;
+    }
+
+    private void read() {
+        while (!stopped) {
+            try {
+                ended.next(BATCH).forEach(this::tell);
+            } catch (RuntimeException e) {
+                LOG.debugf("the ends of jobs cannot be read: %s", e.getMessage());
+                LockSupport.parkNanos(AFTER_TROUBLE.toNanos());
+            }
+        }
+    }
+
+    private void tell(Ended job) {
+        queue.exchange(
+                job,
+                endpoints.of(job.owner()).stream()
+                        .filter(endpoint -> endpoint.wants(job.kind()))
+                        .map(endpoint -> messages.ofJob(job, endpoint))
+                        .toList());
+    }
+}
