@@ -1,0 +1,93 @@
+package dev.maquette.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.maquette.redis.RedisCommands;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many jobs a second get from submit to end when their work is nothing. No test by name, so that only
+ * {@code src/test/bench/bench.sh} runs it.
+ */
+@QuarkusTest
+@TestProfile(JobThroughput.WideLane.class)
+class JobThroughput {
+
+    private static final int JOBS = Integer.getInteger("maquette.bench.jobs", 30_000);
+    private static final int WARM_UP = JOBS / 3;
+    private static final int SUBMITTERS = 8;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    ScriptedHandler handler;
+
+    @Inject
+    RedisCommands redis;
+
+    @Test
+    void jobs_of_nothing_end() throws IOException {
+        secondsFor(WARM_UP);
+
+        double perSecond = JOBS / secondsFor(JOBS);
+
+        String result = System.getProperty("maquette.bench.result");
+        if (result != null) {
+            Files.writeString(Path.of(result), String.valueOf(perSecond));
+        }
+    }
+
+    /** From the first submit until the lane is empty, out of which a job goes in the moment of its end. */
+    private double secondsFor(int count) {
+        Queue<String> ids = new ConcurrentLinkedQueue<>();
+        long began = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(SUBMITTERS)) {
+            for (int i = 0; i < count; i++) {
+                threads.execute(() -> ids.add(submit()));
+            }
+        }
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(5)).until(this::laneIsEmpty);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        assertThat(ids)
+                .hasSize(count)
+                .allSatisfy(
+                        id -> assertThat(jobs.find(id).orElseThrow().status()).isEqualTo(JobStatus.SUCCEEDED));
+        return seconds;
+    }
+
+    private String submit() {
+        Submitter somebody = new Submitter("somebody", "request-1", Optional.empty());
+        return jobs.submit(somebody, () -> handler.job(job -> "done", List.of()))
+                .jobId();
+    }
+
+    private boolean laneIsEmpty() {
+        return redis.execute("XLEN", JobKeys.lane(handler.lane())).toLong() == 0;
+    }
+
+    /** A lane that takes all of it at once and works as wide as two cores can use. */
+    public static class WideLane implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("maquette.job.lanes.test.depth", "1000000", "maquette.job.lanes.test.width", "64");
+        }
+    }
+}
