@@ -2,7 +2,6 @@ package dev.maquette.bench;
 
 import dev.maquette.acceptance.ServiceProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -57,14 +56,7 @@ final class Bench {
                     case READS -> Reads.measure(report, generator);
                     case SUBMIT -> Submits.measure(report, generator);
                     case HAND_OVER -> HandOver.measure(report);
-                    case JOBS ->
-                        report.add(Figure.of(
-                                        "jobs",
-                                        "jobs of nothing, submitted to ended",
-                                        Double.parseDouble(Files.readString(jobCore)),
-                                        "/s")
-                                .beside("the job core alone, on the JVM, with its own Redis")
-                                .goal(Goal.atLeast(3000)));
+                    case JOBS -> report.add(JobCore.figure(jobCore));
                     case IN_FLIGHT -> InFlight.measure(report);
                 }
             }
