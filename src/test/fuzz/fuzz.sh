@@ -27,10 +27,10 @@ found=0
 fuzz() { # corpus class
     corpus=src/test/resources/fuzz/$1
     mkdir "$work/$1"
-    if "$java" -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "$classpath" \
+    if "$java" -Djava.io.tmpdir="$work" -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "$classpath" \
         com.code_intelligence.jazzer.Jazzer --target_class="$2" --instrumentation_includes='dev.maquette.**' \
         --custom_hook_includes='dev.maquette.**' --reproducer_path="$work" -artifact_prefix="$corpus/found-" -timeout=20 \
-        -max_len=16384 -max_total_time="$seconds" -seed="$seed" "$work/$1" "$corpus" >"$work/log" 2>&1; then
+        -max_len=20000 -len_control=0 -max_total_time="$seconds" -seed="$seed" "$work/$1" "$corpus" >"$work/log" 2>&1; then
         echo "$1: $(grep -E '^Done' "$work/log"), nothing found"
     else
         grep -vE '^(#|INFO: (Instrumented|Loaded))' "$work/log" || true
