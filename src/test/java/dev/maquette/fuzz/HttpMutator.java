@@ -124,8 +124,7 @@ final class HttpMutator {
     private HttpSeed changed(HttpSeed seed) {
         int kind = chance.nextInt(10);
         if (seed.body() != null && kind < 6) {
-            return seed.body(
-                    seed.isJson() && kind < 5 && isUntouched(seed) ? json.mutated(seed.body()) : damaged(seed.body()));
+            return seed.body(seed.isJson() && kind < 5 ? json.mutated(seed.body()) : damaged(seed.body()));
         }
         return switch (kind % 4) {
             case 0 -> seed.path(path(seed.path()));
@@ -138,11 +137,6 @@ final class HttpMutator {
                 yield seed.headers(headers);
             }
         };
-    }
-
-    /** Bytes that were damaged before are no JSON any more. */
-    private static boolean isUntouched(HttpSeed seed) {
-        return seed.body().length > 0 && seed.body()[0] == '{' && seed.body()[seed.body().length - 1] == '}';
     }
 
     private String path(String path) {

@@ -43,11 +43,11 @@ final class HttpSeeds {
                 json("/generate/text-to-model", """
                         {"task_id": "item-1", "prompt": "a red teapot"}"""),
                 json("/generate/image-to-image", """
-                        {"task_id": "item-2", "prompt": "in blue", "asset_url": "https://example.com/mug.png"}"""),
+                        {"task_id": "item-2", "prompt": "in blue", "asset_url": "https://pictures.invalid/mug.png"}"""),
                 json("/generate/refine-model", """
-                        {"task_id": "item-3", "prompt": "of gold", "asset_url": "https://example.com/mug.glb"}"""),
+                        {"task_id": "item-3", "prompt": "of gold", "asset_url": "https://pictures.invalid/mug.glb"}"""),
                 json("/render/jobs", """
-                        {"image_url": "https://example.com/house.jpg", "texture_url": "https://example.com/brick.jpg",
+                        {"image_url": "https://pictures.invalid/house.jpg", "texture_url": "https://pictures.invalid/brick.jpg",
                          "options": {"real_world_scale": 24}}"""),
                 json("/mcp", """
                         {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}}"""));
