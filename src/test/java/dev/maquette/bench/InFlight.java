@@ -21,7 +21,7 @@ final class InFlight {
     /** Long enough that all of them are ordered before the first is ready. */
     private static final Duration MODEL_TAKES = Duration.ofSeconds(60);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private InFlight() {}
