@@ -56,6 +56,8 @@ final class InFlight {
         settings.put("maquette.sandbox.url", provider.url() + "/sandbox");
         settings.put("maquette.job.lanes.models.width", String.valueOf(JOBS));
         settings.put("maquette.generation.parallel-models", String.valueOf(JOBS));
+        // the stand-in makes all the models at once, on the same processors, when they are fetched
+        settings.put("maquette.asset.fetch.timeout", "5m");
         return settings;
     }
 
