@@ -19,15 +19,19 @@ public record Preference(Optional<Duration> waitFor) {
     private static final int MAX_WAIT_SECONDS = 60;
 
     /** One preference up to the next comma, which does not count within quotes. */
-    private static final Pattern PREFERENCE = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
+    private static final Pattern PREFERENCE = Pattern.compile("(?:[^,\"]++|\"(?:[^\"\\\\]++|\\\\.)*+\")+");
+
+    /** Far above any real ones; the matcher needs stack for every quote, of which longer ones could have too many. */
+    private static final int MAX_LENGTH = 1000;
 
     private static final Pattern WAIT =
             Pattern.compile("\\s*wait\\s*=\\s*(?:(\\d{1,9})|\"(\\d{1,9})\")\\s*(?:;.*)?", Pattern.CASE_INSENSITIVE);
 
     /** Reads all {@code Prefer} headers of a request, such as {@code @HeaderParam(Preference.HEADER)} gives them. */
     public static Preference of(List<String> headers) {
+        String all = String.join(",", headers);
         return new Preference(PREFERENCE
-                .matcher(String.join(",", headers))
+                .matcher(all.length() > MAX_LENGTH ? "" : all)
                 .results()
                 .map(preference -> WAIT.matcher(preference.group()))
                 .filter(wait -> wait.matches())

@@ -4,6 +4,7 @@ import dev.maquette.redis.StoreAvailability;
 import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -22,6 +23,8 @@ public final class Problems {
     /** After which a failed look at the issuer's keys is repeated. */
     private static final Duration ISSUER_RETRY_AFTER = Duration.ofSeconds(5);
 
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private Problems() {}
 
     /** Never fails; what nobody foresaw is an {@code internal_error} and logged. */
@@ -33,6 +36,9 @@ public final class Problems {
             when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
             // what another server answered to us is not what we answer
             case WebApplicationException web when !(web instanceof ResteasyReactiveClientProblem) -> ofStatus(web);
+            case IOException unreadable
+            when isBadForm(unreadable) ->
+                Problem.of(ApiException.invalid("body", "must be a form that ends with its boundary"));
             case Throwable other when StoreAvailability.isUnavailable(other) -> storeUnavailable(other);
             case Throwable other -> unexpected(other);
         };
@@ -45,6 +51,12 @@ public final class Problems {
                 // the converter of a parameter says what it must be
                 || failure instanceof WebApplicationException && failure.getCause() instanceof ApiException;
         return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
+    }
+
+    /** The reader of forms tells of a body that ends too early by this alone, after all of the body was received. */
+    private static boolean isBadForm(IOException failure) {
+        var thrownAt = failure.getStackTrace();
+        return thrownAt.length > 0 && thrownAt[0].getClassName().startsWith(FORM_READER);
     }
 
     private static Problem ofStatus(WebApplicationException exception) {

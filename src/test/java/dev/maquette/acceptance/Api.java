@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 
 /** The service as a client sees it. */
-final class Api {
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
@@ -33,13 +33,13 @@ final class Api {
      *
      * @param job id of the job that was started, null when none was
      */
-    record Answer(int status, JsonNode body, String job) {}
+    public record Answer(int status, JsonNode body, String job) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
     }
 
-    Answer post(String path, String body, String... headers) {
+    public Answer post(String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -52,11 +52,11 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
     }
 
-    Answer create(String prompt) {
+    public Answer create(String prompt) {
         return post("/product/create", "{\"prompt\": \"" + prompt + "\"}");
     }
 
@@ -84,7 +84,7 @@ final class Api {
     }
 
     /** Polls the status until it is one at which clients stop polling. */
-    JsonNode awaitEnd(Duration atMost) {
+    public JsonNode awaitEnd(Duration atMost) {
         return Awaitility.await()
                 .atMost(atMost)
                 .pollInterval(Duration.ofMillis(100))
@@ -106,7 +106,7 @@ final class Api {
     }
 
     /** Whether the path gives a 200 now. */
-    boolean answers(String path) {
+    public boolean answers(String path) {
         try {
             return get(path).status() == 200;
         } catch (UncheckedIOException e) {

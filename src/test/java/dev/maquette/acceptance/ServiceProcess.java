@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * The packaged service, jar or native binary, as a process of its own that a test may kill and start again at the same
  * address.
  */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Path BINARY = Path.of(System.getProperty("native.image.path", "none"));
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -37,25 +37,36 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts a service with these settings on a free port and waits until it is healthy. */
-    static ServiceProcess started(Map<String, String> settings) {
+    public static ServiceProcess started(Map<String, String> settings) {
         ServiceProcess service = create();
         service.start(settings);
         return service;
     }
 
-    /** Starts a service with settings that it refuses, and waits until it has ended. */
-    static ServiceProcess refused(Map<String, String> settings) {
+    /** Only begins the start of a service with these settings. */
+    public static ServiceProcess launched(Map<String, String> settings) {
         ServiceProcess service = create();
         service.launch(settings);
+        return service;
+    }
+
+    /** Starts a service with settings that it refuses, and waits until it has ended. */
+    static ServiceProcess refused(Map<String, String> settings) {
+        ServiceProcess service = launched(settings);
         service.awaitEnd();
         return service;
+    }
+
+    /** Whether it is the native binary that is started, and not the jar. */
+    public static boolean isBinary() {
+        return Files.isExecutable(BINARY);
     }
 
     private static ServiceProcess create() {
         return new ServiceProcess(freePort(), temporaryDirectory("maquette-service"));
     }
 
-    static Path temporaryDirectory(String name) {
+    public static Path temporaryDirectory(String name) {
         try {
             return Files.createTempDirectory(name);
         } catch (IOException e) {
@@ -72,7 +83,7 @@ final class ServiceProcess implements AutoCloseable {
     void launch(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("quarkus.http.port", String.valueOf(port));
-        all.putIfAbsent("maquette.data-directory", directory.resolve("data").toString());
+        all.putIfAbsent("maquette.data-directory", dataDirectory().toString());
         try {
             process = new ProcessBuilder(command(all))
                     .redirectErrorStream(true)
@@ -83,11 +94,24 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    Api api() {
+    public int port() {
+        return port;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Where it keeps its data unless its settings say otherwise. */
+    public Path dataDirectory() {
+        return directory.resolve("data");
+    }
+
+    public Api api() {
         return new Api(url());
     }
 
@@ -129,7 +153,7 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
@@ -144,7 +168,7 @@ final class ServiceProcess implements AutoCloseable {
                 .until(() -> log().contains(text) || other.log().contains(text));
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -176,7 +200,7 @@ final class ServiceProcess implements AutoCloseable {
 
     private static List<String> command(Map<String, String> settings) {
         List<String> command = new ArrayList<>();
-        boolean binary = Files.isExecutable(BINARY);
+        boolean binary = isBinary();
         command.add(
                 binary
                         ? BINARY.toString()

@@ -214,6 +214,13 @@ class BadRequestsTest {
     }
 
     @Test
+    void a_form_without_its_end_gets_a_problem() {
+        byte[] form = "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nmug".getBytes(UTF_8);
+
+        assertProblem(post("/assets", "multipart/form-data; boundary=x", form), VALIDATION_FAILED);
+    }
+
+    @Test
     void a_request_that_does_not_name_its_host_gets_a_problem() throws Exception {
         assertRawProblem("GET /probe/orders HTTP/1.1\r\nConnection: close\r\n\r\n", VALIDATION_FAILED);
     }

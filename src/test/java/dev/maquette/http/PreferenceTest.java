@@ -55,4 +55,13 @@ class PreferenceTest {
     void all_headers_are_read() {
         assertThat(Preference.of(List.of("respond-async", "wait=3")).waitFor()).contains(Duration.ofSeconds(3));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\"", "\"a\"", "\\", "\"\\a"})
+    void however_long_they_are_they_are_ignored_and_no_error(String piece) {
+        assertThat(Preference.of(List.of(piece.repeat(19_000 / piece.length()))).waitFor())
+                .isEmpty();
+        assertThat(Preference.of(List.of(piece.repeat(1_000 / piece.length()))).waitFor())
+                .isEmpty();
+    }
 }
