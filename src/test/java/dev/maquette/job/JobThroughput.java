@@ -78,8 +78,8 @@ class JobThroughput {
 
     private String submit() {
         Submitter somebody = new Submitter("somebody", "request-1", Optional.empty());
-        return jobs.submit(somebody, () -> handler.job(job -> "done", List.of()))
-                .jobId();
+        Submission submission = jobs.submit(somebody, () -> handler.job(job -> "done", List.of()));
+        return ((Submission.Accepted) submission).jobId();
     }
 
     private static Duration ownProcessor() {

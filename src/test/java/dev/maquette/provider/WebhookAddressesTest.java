@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WebhookAddressesTest {
 
     private static final ProviderAccess REAL = ProviderAccess.real("fal", "key");
-    private static final ProviderAccess STAND_IN =
-            ProviderAccess.sandbox(
+    private static final ProviderAccess STAND_IN = ProviderAccess.sandbox(
             "key", new ProviderAccess.StandIn(URI.create("http://localhost/sandbox"), BigDecimal.ZERO));
 
     @ParameterizedTest
