@@ -6,7 +6,7 @@
 #   BINARY=target/maquette-0.1.0-SNAPSHOT-runner src/test/bench/bench.sh
 #
 # start      process begun to first 200, with a Redis outside and with its own; median of five
-# memory     of the resting service, some seconds after its first product (read from /proc, so on Linux)
+# memory     of the resting service, some seconds after its start and after its first product (read from /proc, so on Linux)
 # reads      answers per second on 32 kept connections, beside the empty endpoint and Redis alone
 # submit     200 requests per second that start work, for 20 s; times from the planned moments
 # hand-over  from acceptance to the start of the work, on an idle service
