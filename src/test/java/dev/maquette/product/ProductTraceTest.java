@@ -36,7 +36,7 @@ class ProductTraceTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-            settings.put("quarkus.otel.sdk.disabled", "false");
+            settings.put("quarkus.otel.traces.sampler.arg", "1");
             settings.put("quarkus.otel.bsp.schedule.delay", "50ms");
             return settings;
         }
