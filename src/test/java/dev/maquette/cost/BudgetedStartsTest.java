@@ -40,6 +40,9 @@ class BudgetedStartsTest {
     @Inject
     Budgets budgets;
 
+    @Inject
+    Spending spending;
+
     private final String workspace = "test-" + UUID.randomUUID();
 
     public static class TenCents implements QuarkusTestProfile {
@@ -189,8 +192,7 @@ class BudgetedStartsTest {
 
     private ValidatableResponse estimate(String path, Map<String, ?> body) {
         ValidatableResponse answer = post(path + "?estimate=true", body).statusCode(200);
-        assertThat(redis.execute("HGET", Budgets.key(budgets.today()), "reserved"))
-                .isNull();
+        assertThat(spending.ofAll(budgets.today()).reserved()).isEqualTo(Usd.ZERO);
         return answer;
     }
 
