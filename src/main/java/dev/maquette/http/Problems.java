@@ -4,7 +4,6 @@ import dev.maquette.redis.StoreAvailability;
 import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -36,9 +35,13 @@ public final class Problems {
             when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
             // what another server answered to us is not what we answer
             case WebApplicationException web when !(web instanceof ResteasyReactiveClientProblem) -> ofStatus(web);
-            case IOException unreadable
+            case Exception unreadable
             when isBadForm(unreadable) ->
-                Problem.of(ApiException.invalid("body", "must be a form that ends with its boundary"));
+                Problem.of(ApiException.invalid("body", "must be a well-formed form that ends with its boundary"));
+            case IllegalArgumentException unreadable
+            when isBadMediaType(unreadable) ->
+                Problem.of(ApiException.invalid(
+                        "headers", "Content-Type and Accept must be media types, such as application/json"));
             case Throwable other when StoreAvailability.isUnavailable(other) -> storeUnavailable(other);
             case Throwable other -> unexpected(other);
         };
@@ -53,10 +56,15 @@ public final class Problems {
         return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
     }
 
-    /** The reader of forms tells of a body that ends too early by this alone, after all of the body was received. */
-    private static boolean isBadForm(IOException failure) {
+    /** The reader of forms tells of a malformed body by this alone, after all of it was received. */
+    private static boolean isBadForm(Exception failure) {
         var thrownAt = failure.getStackTrace();
         return thrownAt.length > 0 && thrownAt[0].getClassName().startsWith(FORM_READER);
+    }
+
+    /** REST reads these headers when it looks for a method, and tells it in no other way. */
+    private static boolean isBadMediaType(IllegalArgumentException failure) {
+        return failure.getMessage() != null && failure.getMessage().startsWith("Failed to parse media type");
     }
 
     private static Problem ofStatus(WebApplicationException exception) {

@@ -5,6 +5,7 @@ import static dev.maquette.http.ProblemAssertions.assertDocument;
 import static dev.maquette.http.ProblemAssertions.assertProblem;
 import static dev.maquette.http.ProblemAssertions.details;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(HttpTestProfile.class)
@@ -218,6 +220,24 @@ class BadRequestsTest {
         byte[] form = "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nmug".getBytes(UTF_8);
 
         assertProblem(post("/assets", "multipart/form-data; boundary=x", form), VALIDATION_FAILED);
+    }
+
+    @Test
+    void a_form_whose_parts_have_malformed_headers_gets_a_problem() {
+        byte[] form =
+                "--x\r\n\u00b1ontent-Disposition: form-data; name=\"file\"w\r\nContent-Type: image/peg\u0006F\r\nmug\r\n--x--\r\n"
+                        .getBytes(ISO_8859_1);
+
+        assertProblem(post("/assets", "multipart/form-data; boundary=x", form), VALIDATION_FAILED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=", "wait=99999999999", "bytes=1-"})
+    void a_content_type_that_is_none_gets_a_problem(String contentType) throws Exception {
+        assertRawProblem(
+                "POST /assets HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + contentType
+                        + "\r\nContent-Length: 3\r\nConnection: close\r\n\r\nmug",
+                VALIDATION_FAILED);
     }
 
     @Test
