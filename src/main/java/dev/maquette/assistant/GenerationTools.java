@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Single steps, which belong to no workspace. */
 @Singleton
@@ -178,9 +177,7 @@ class GenerationTools {
             @ToolArg(name = "include_picture", description = "Whether to show the picture.", required = false)
                     Boolean includePicture) {
         TaskStatus status = tasks.status(jobId, null);
-        return answers.of(
-                TaskReport.of(status),
-                Boolean.TRUE.equals(includePicture) ? pictures.preview(status.assetUrl()) : Optional.empty());
+        return answers.of(TaskReport.of(status), pictures.preview(status.assetUrl(), includePicture));
     }
 
     private static Map<String, Object> modelCall(String taskId, String prompt, String style, Integer faceLimit) {

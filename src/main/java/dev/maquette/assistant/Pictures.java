@@ -23,6 +23,11 @@ class Pictures {
         this.urls = urls;
     }
 
+    /** A picture's preview if the assistant asked to see it. Either may be null. */
+    Optional<ImageContent> preview(String url, Boolean wanted) {
+        return Boolean.TRUE.equals(wanted) ? preview(url) : Optional.empty();
+    }
+
     /**
      * A preview of a picture.
      *

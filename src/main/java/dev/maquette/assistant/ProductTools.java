@@ -7,7 +7,6 @@ import dev.maquette.product.ProductResource;
 import dev.maquette.product.ProductRunsResource;
 import dev.maquette.product.ProductState;
 import dev.maquette.product.RequestedSettings;
-import io.quarkiverse.mcp.server.ImageContent;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolResponse;
@@ -15,7 +14,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** A product from words, changed in words. */
 @Singleton
@@ -130,10 +128,8 @@ class ProductTools {
                     Boolean includePicture,
             @ToolArg(name = "workspace", description = Arguments.WORKSPACE, required = false) String workspace) {
         ProductState state = product.state(Arguments.workspace(workspace));
-        Optional<ImageContent> picture = Boolean.TRUE.equals(includePicture)
-                ? state.images().stream().findFirst().flatMap(pictures::preview)
-                : Optional.empty();
-        return answers.of(ProductReport.of(state), picture);
+        String frontView = state.images().stream().findFirst().orElse(null);
+        return answers.of(ProductReport.of(state), pictures.preview(frontView, includePicture));
     }
 
     @Tool(

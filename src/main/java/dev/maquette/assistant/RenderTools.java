@@ -9,7 +9,6 @@ import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** A photo of a wall in another material. */
 @Singleton
@@ -83,7 +82,6 @@ class RenderTools {
             @ToolArg(name = "include_picture", description = "Whether to show the result.", required = false)
                     Boolean includePicture) {
         RenderStatus status = renders.status(jobId);
-        return answers.of(
-                status, Boolean.TRUE.equals(includePicture) ? pictures.preview(status.resultUrl()) : Optional.empty());
+        return answers.of(status, pictures.preview(status.resultUrl(), includePicture));
     }
 }

@@ -107,8 +107,8 @@ public class Budgets {
                 retention.toSeconds());
     }
 
-    public SpentInAll spent(Usd total) {
-        return new SpentInAll(key(today()), total.millionths(), retention.toSeconds());
+    public Spent spent(Usd total) {
+        return new Spent(key(today()), total.millionths(), retention.toSeconds());
     }
 
     /** The answer to a job that is not begun because it would cost more than is left. */

@@ -51,37 +51,44 @@ public class Spending {
         return Stream.concat(daily, perCaller).min(Comparator.comparing(EstimatedCost.Budget::leftUsd));
     }
 
-    DaySums ofOwner(LocalDate day, String owner) {
+    Sums ofOwner(LocalDate day, String owner) {
         return sums(day, ":" + owner);
     }
 
-    DaySums ofAll(LocalDate day) {
+    Sums ofAll(LocalDate day) {
         return sums(day, "");
     }
 
     /** By owner, those who have sums on that day. */
-    Map<String, DaySums> byOwner(LocalDate day) {
-        return fields(day).stream()
+    Map<String, Sums> byOwner(LocalDate day) {
+        Map<String, String> fields = new ScriptReply(redis.execute("HGETALL", Budgets.key(day))).fields();
+        return fields.keySet().stream()
                 .filter(field -> field.contains(":"))
-                .map(field -> field.substring(field.indexOf(':') + 1))
+                .map(field -> field.substring(field.indexOf(':')))
                 .distinct()
                 .collect(Collectors.toMap(
-                        owner -> owner, owner -> ofOwner(day, owner), (first, _) -> first, TreeMap::new));
-    }
-
-    private List<String> fields(LocalDate day) {
-        return new ScriptReply(redis.execute("HKEYS", Budgets.key(day))).texts();
+                        suffix -> suffix.substring(1),
+                        suffix -> sums(
+                                fields.get(SPENT + suffix),
+                                fields.get(RESERVED + suffix),
+                                fields.get(UNPRICED + suffix)),
+                        (first, _) -> first,
+                        TreeMap::new));
     }
 
     private EstimatedCost.Budget today(Usd limit, String suffix) {
         return new EstimatedCost.Budget(limit, sums(budgets.today(), suffix).left(limit), budgets.resetsAt());
     }
 
-    private DaySums sums(LocalDate day, String suffix) {
+    private Sums sums(LocalDate day, String suffix) {
         List<String> values = new ScriptReply(
                         redis.execute("HMGET", Budgets.key(day), SPENT + suffix, RESERVED + suffix, UNPRICED + suffix))
                 .texts();
-        return new DaySums(new Usd(number(values.get(0))), new Usd(number(values.get(1))), number(values.get(2)));
+        return sums(values.get(0), values.get(1), values.get(2));
+    }
+
+    private static Sums sums(String spent, String reserved, String unpriced) {
+        return new Sums(new Usd(number(spent)), new Usd(number(reserved)), number(unpriced));
     }
 
     private static long number(String value) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,9 +50,6 @@ public class SpendingResource {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
             Map<String, Sums> callers) {}
 
-    /** One caller's. */
-    public record Sums(Usd spentUsd, Usd reservedUsd, long unpricedJobs) {}
-
     @GET
     @RunOnVirtualThread
     @Operation(operationId = "getSpending", summary = "Newest day first; the caller's own, and for admins everybody's")
@@ -73,16 +69,10 @@ public class SpendingResource {
     }
 
     private Day ofAll(LocalDate date) {
-        Map<String, Sums> callers = spending.byOwner(date).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> sums(entry.getValue())));
-        return day(date, spending.ofAll(date), callers);
+        return day(date, spending.ofAll(date), spending.byOwner(date));
     }
 
-    private static Day day(LocalDate date, DaySums sums, Map<String, Sums> callers) {
-        return new Day(date, sums.spent(), sums.reserved(), sums.unpricedJobs(), callers);
-    }
-
-    private static Sums sums(DaySums sums) {
-        return new Sums(sums.spent(), sums.reserved(), sums.unpricedJobs());
+    private static Day day(LocalDate date, Sums sums, Map<String, Sums> callers) {
+        return new Day(date, sums.spentUsd(), sums.reservedUsd(), sums.unpricedJobs(), callers);
     }
 }

@@ -1,13 +1,10 @@
 package dev.maquette.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The shared secret of Standard Webhooks (standardwebhooks.com) and the signatures that are made with it: HMAC-SHA256 over
@@ -17,7 +14,6 @@ public final class WebhookSecret {
 
     private static final String PREFIX = "whsec_";
     private static final String VERSION = "v1,";
-    private static final String ALGORITHM = "HmacSHA256";
 
     /** The specification allows 24 to 64; as many as the digest has. */
     private static final int BYTES = 32;
@@ -53,14 +49,8 @@ public final class WebhookSecret {
      * @param timestamp seconds since 1970, as the header {@code webhook-timestamp} has it
      */
     public String sign(String id, String timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            mac.update(bytes(id + "." + timestamp + "."));
-            return VERSION + Base64.getEncoder().encodeToString(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
+        byte[] code = HmacSha256.of(key, bytes(id + "." + timestamp + "."), body);
+        return VERSION + Base64.getEncoder().encodeToString(code);
     }
 
     /** Whether one of the signatures, which are separated by blanks, is right; takes the same time whichever it is. */

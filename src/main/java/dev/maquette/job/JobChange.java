@@ -1,7 +1,7 @@
 package dev.maquette.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.maquette.cost.SpentInAll;
+import dev.maquette.cost.Spent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record JobChange(
         List<String> fields,
         List<String> removed,
         List<DocumentChange> changes,
-        SpentInAll spent,
+        Spent spent,
         String event,
         String data,
         long seconds,

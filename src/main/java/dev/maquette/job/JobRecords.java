@@ -1,10 +1,8 @@
 package dev.maquette.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +15,9 @@ class JobRecords {
 
     static final String CHECKPOINT = "step:";
 
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    JobRecords(ObjectMapper json) {
+    JobRecords(StoredJson json) {
         this.json = json;
     }
 
@@ -47,19 +45,11 @@ class JobRecords {
     }
 
     <T> T parse(String value, Class<T> type) {
-        try {
-            return json.readValue(value, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.read(value, type);
     }
 
     String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.write(value);
     }
 
     /** The job as its events and its owner see it. */

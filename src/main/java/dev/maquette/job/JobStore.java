@@ -2,7 +2,7 @@ package dev.maquette.job;
 
 import dev.maquette.cost.Budgets;
 import dev.maquette.cost.Reservation;
-import dev.maquette.cost.SpentInAll;
+import dev.maquette.cost.Spent;
 import dev.maquette.cost.Usd;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
@@ -11,7 +11,6 @@ import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ class JobStore {
         if (verdict.equals("gone")) {
             return Optional.empty();
         }
-        Map<String, String> fields = map(reply.get(1));
+        Map<String, String> fields = reply.get(1).fields();
         return Optional.of(new TakenJob(
                 records.read(fields), lane, entry, fields.get("token"), fields, verdict.equals("exhausted")));
     }
@@ -142,14 +141,14 @@ class JobStore {
      * @param more what is not counted yet
      * @param inAll what the job then has cost
      */
-    void settleLate(String jobId, SpentInAll more, Usd inAll) {
+    void settleLate(String jobId, Spent more, Usd inAll) {
         settleLate.run(
                 List.of(JobKeys.job(jobId)),
                 List.of(records.write(more), inAll.dollars().toPlainString()));
     }
 
     Optional<Map<String, String>> fields(String jobId) {
-        Map<String, String> fields = map(new ScriptReply(redis.execute("HGETALL", JobKeys.job(jobId))));
+        Map<String, String> fields = new ScriptReply(redis.execute("HGETALL", JobKeys.job(jobId))).fields();
         return fields.containsKey("id") ? Optional.of(fields) : Optional.empty();
     }
 
@@ -180,15 +179,5 @@ class JobStore {
 
     void forget(String owner, String jobId) {
         redis.execute("ZREM", JobKeys.owner(owner), jobId);
-    }
-
-    /** A hash's fields and values, which come in turn. */
-    private static Map<String, String> map(ScriptReply reply) {
-        List<String> flat = reply.texts();
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i + 1 < flat.size(); i += 2) {
-            map.put(flat.get(i), flat.get(i + 1));
-        }
-        return map;
     }
 }

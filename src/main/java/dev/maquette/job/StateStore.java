@@ -1,10 +1,8 @@
 package dev.maquette.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.http.Workspace;
 import dev.maquette.redis.RedisCommands;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,12 +19,12 @@ public abstract class StateStore<S> {
     private final Class<S> type;
     private final Duration retention;
     private final RedisCommands redis;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     /** @param retention after the last write */
     protected StateStore(
-            String feature, Class<S> type, Duration retention, RedisCommands redis, ObjectMapper json, Clock clock) {
+            String feature, Class<S> type, Duration retention, RedisCommands redis, StoredJson json, Clock clock) {
         this.feature = feature;
         this.type = type;
         this.retention = retention;
@@ -52,7 +50,7 @@ public abstract class StateStore<S> {
     /** The status document as JSON, ready to be sent; reads one small key. */
     public String status(Workspace workspace) {
         String status = redis.get(statusKey(workspace));
-        return status != null ? status : write(statusOf(fresh()));
+        return status != null ? status : json.write(statusOf(fresh()));
     }
 
     /**
@@ -89,27 +87,15 @@ public abstract class StateStore<S> {
     }
 
     private List<DocumentChange> writes(Workspace workspace, String stored, S state) {
-        String status = write(statusOf(state));
+        String status = json.write(statusOf(state));
         return List.of(
-                DocumentChange.write(stateKey(workspace), stored, write(state), retention),
+                DocumentChange.write(stateKey(workspace), stored, json.write(state), retention),
                 DocumentChange.overwrite(statusKey(workspace), status, retention),
                 DocumentChange.announce(eventsKey(workspace), eventOf(state), status, retention));
     }
 
     private S parsed(String stored) {
-        try {
-            return stored == null ? fresh() : json.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String write(Object document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return stored == null ? fresh() : json.read(stored, type);
     }
 
     private String stateKey(Workspace workspace) {

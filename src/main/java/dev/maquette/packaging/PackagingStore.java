@@ -1,6 +1,6 @@
 package dev.maquette.packaging;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.StateStore;
@@ -15,7 +15,7 @@ class PackagingStore extends StateStore<PackagingState> {
 
     private final Clock clock;
 
-    PackagingStore(RedisCommands redis, ObjectMapper json, PackagingConfig config, Clock clock) {
+    PackagingStore(RedisCommands redis, StoredJson json, PackagingConfig config, Clock clock) {
         super("packaging", PackagingState.class, config.retention(), redis, json, clock);
         this.clock = clock;
     }

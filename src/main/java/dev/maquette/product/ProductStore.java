@@ -1,6 +1,6 @@
 package dev.maquette.product;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.http.Workspace;
 import dev.maquette.job.DocumentChanges;
 import dev.maquette.job.StateStore;
@@ -16,7 +16,7 @@ class ProductStore extends StateStore<ProductState> {
     private final ProductConfig config;
     private final Clock clock;
 
-    ProductStore(RedisCommands redis, ObjectMapper json, ProductConfig config, Clock clock) {
+    ProductStore(RedisCommands redis, StoredJson json, ProductConfig config, Clock clock) {
         super("product", ProductState.class, config.retention(), redis, json, clock);
         this.config = config;
         this.clock = clock;

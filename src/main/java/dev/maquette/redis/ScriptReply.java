@@ -1,7 +1,9 @@
 package dev.maquette.redis;
 
 import io.vertx.mutiny.redis.client.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** What a script returned; Lua's {@code nil} and {@code false} are an absent reply. */
@@ -33,5 +35,15 @@ public record ScriptReply(Response value) {
     /** The items as texts; an absent item is null. */
     public List<String> texts() {
         return items().stream().map(ScriptReply::text).toList();
+    }
+
+    /** A hash, whose names and values come in turn; empty when absent. */
+    public Map<String, String> fields() {
+        List<String> flat = texts();
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i + 1 < flat.size(); i += 2) {
+            fields.put(flat.get(i), flat.get(i + 1));
+        }
+        return fields;
     }
 }

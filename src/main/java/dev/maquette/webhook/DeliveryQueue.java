@@ -1,7 +1,6 @@
 package dev.maquette.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.job.EndedJobs;
 import dev.maquette.job.JobConfig;
 import dev.maquette.redis.RedisCommands;
@@ -9,11 +8,8 @@ import dev.maquette.redis.RedisScript;
 import dev.maquette.redis.ScriptReply;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +30,12 @@ class DeliveryQueue {
     private final RedisScript enqueue;
     private final RedisScript claim;
     private final RedisScript finish;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final WebhooksConfig config;
     private final Duration retention;
     private final Semaphore news = new Semaphore(0);
 
-    DeliveryQueue(
-            RedisDataSource source, RedisCommands redis, ObjectMapper json, WebhooksConfig config, JobConfig jobs) {
+    DeliveryQueue(RedisDataSource source, RedisCommands redis, StoredJson json, WebhooksConfig config, JobConfig jobs) {
         this.redis = redis;
         this.enqueue = new RedisScript(source, QUEUE, "/dev/maquette/webhook/enqueue.lua");
         this.claim = new RedisScript(source, QUEUE, "/dev/maquette/webhook/claim.lua");
@@ -67,7 +62,7 @@ class DeliveryQueue {
                 .run(List.of(), List.of(String.valueOf(atMost), parallel(), String.valueOf(lease.toMillis())))
                 .items()
                 .stream()
-                .map(DeliveryQueue::delivery)
+                .map(reply -> Delivery.read(reply.fields()))
                 .toList();
     }
 
@@ -96,7 +91,7 @@ class DeliveryQueue {
     Optional<Delivery> find(String id) {
         return Optional.of(new ScriptReply(redis.execute("HGETALL", WebhookKeys.delivery(id))))
                 .filter(reply -> !reply.items().isEmpty())
-                .map(DeliveryQueue::delivery);
+                .map(reply -> Delivery.read(reply.fields()));
     }
 
     /** Waits until this process has done something to the queue, or for so long: other processes do too. */
@@ -112,7 +107,8 @@ class DeliveryQueue {
 
     private void enqueue(String owner, String entry, List<NewDelivery> deliveries) {
         enqueue.run(
-                List.of(WebhookKeys.endpoints(owner), EndedJobs.STREAM), List.of(entry, parallel(), write(deliveries)));
+                List.of(WebhookKeys.endpoints(owner), EndedJobs.STREAM),
+                List.of(entry, parallel(), json.write(deliveries)));
         news.release();
     }
 
@@ -126,29 +122,11 @@ class DeliveryQueue {
                 error,
                 retention.toSeconds(),
                 config.parallelPerEndpoint());
-        finish.run(List.of(), List.of(write(report)));
+        finish.run(List.of(), List.of(json.write(report)));
         news.release();
     }
 
     private String parallel() {
         return String.valueOf(config.parallelPerEndpoint());
-    }
-
-    /** A hash's fields and values, which come in turn. */
-    private static Delivery delivery(ScriptReply reply) {
-        List<String> flat = reply.texts();
-        Map<String, String> fields = new HashMap<>();
-        for (int i = 0; i + 1 < flat.size(); i += 2) {
-            fields.put(flat.get(i), flat.get(i + 1));
-        }
-        return Delivery.read(fields);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package dev.maquette.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.job.EndedJobs;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
 import dev.maquette.redis.ScriptReply;
 import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +18,10 @@ class Endpoints {
     private final RedisCommands redis;
     private final RedisScript register;
     private final RedisScript remove;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final WebhooksConfig config;
 
-    Endpoints(RedisDataSource source, RedisCommands redis, ObjectMapper json, WebhooksConfig config) {
+    Endpoints(RedisDataSource source, RedisCommands redis, StoredJson json, WebhooksConfig config) {
         this.redis = redis;
         this.register = new RedisScript(source, "/dev/maquette/webhook/register.lua");
         this.remove = new RedisScript(source, "/dev/maquette/webhook/remove.lua");
@@ -38,7 +36,7 @@ class Endpoints {
                                 List.of(
                                         endpoint.owner(),
                                         endpoint.id(),
-                                        write(endpoint),
+                                        json.write(endpoint),
                                         String.valueOf(config.endpointsPerCaller())))
                         .number()
                 == 1;
@@ -48,14 +46,14 @@ class Endpoints {
     List<Endpoint> of(String owner) {
         return new ScriptReply(redis.execute("HVALS", WebhookKeys.endpoints(owner)))
                 .texts().stream()
-                        .map(this::read)
+                        .map(stored -> json.read(stored, Endpoint.class))
                         .sorted(Comparator.comparing(Endpoint::createdAt).thenComparing(Endpoint::id))
                         .toList();
     }
 
     Optional<Endpoint> find(String owner, String id) {
         return Optional.ofNullable(redis.execute("HGET", WebhookKeys.endpoints(owner), id))
-                .map(stored -> read(stored.toString()));
+                .map(stored -> json.read(stored.toString(), Endpoint.class));
     }
 
     /** Removes it with all that it was still to be told; false when there is none. */
@@ -65,21 +63,5 @@ class Endpoints {
 
     private static List<String> keys(String owner) {
         return List.of(WebhookKeys.endpoints(owner), EndedJobs.FOLLOWED);
-    }
-
-    private Endpoint read(String stored) {
-        try {
-            return json.readValue(stored, Endpoint.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String write(Endpoint endpoint) {
-        try {
-            return json.writeValueAsString(endpoint);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.maquette.webhook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.maquette.http.StoredJson;
 import dev.maquette.job.EndedJobs.Ended;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +12,10 @@ import java.util.UUID;
 @ApplicationScoped
 class Messages {
 
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    Messages(ObjectMapper json, Clock clock) {
+    Messages(StoredJson json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
@@ -39,18 +37,10 @@ class Messages {
                 "owner", endpoint.owner(),
                 "endpoint", endpoint.id(),
                 "type", type.word(),
-                "body", write(message)));
+                "body", json.write(message)));
         if (jobId != null) {
             fields.addAll(List.of("job_id", jobId));
         }
         return new NewDelivery(id, endpoint.id(), fields);
-    }
-
-    private String write(Message message) {
-        try {
-            return json.writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -39,6 +39,9 @@ end
 
 -- Counts what a job has spent in all, {day, millionths, seconds}, as far as it is not counted yet.
 local function settle(job, spent)
+  if spent.millionths == 0 then
+    return
+  end
   local fields = redis.call('HMGET', job, 'owner', 'settled')
   local more = spent.millionths - (tonumber(fields[2]) or 0)
   if more > 0 then

@@ -192,7 +192,7 @@ class BudgetedStartsTest {
 
     private ValidatableResponse estimate(String path, Map<String, ?> body) {
         ValidatableResponse answer = post(path + "?estimate=true", body).statusCode(200);
-        assertThat(spending.ofAll(budgets.today()).reserved()).isEqualTo(Usd.ZERO);
+        assertThat(spending.ofAll(budgets.today()).reservedUsd()).isEqualTo(Usd.ZERO);
         return answer;
     }
 

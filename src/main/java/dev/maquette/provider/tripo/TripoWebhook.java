@@ -1,19 +1,17 @@
 package dev.maquette.provider.tripo;
 
+import dev.maquette.http.HmacSha256;
 import dev.maquette.provider.webhook.Hint;
 import dev.maquette.provider.webhook.IncomingWebhook;
 import dev.maquette.provider.webhook.ProviderWebhook;
 import dev.maquette.provider.webhook.SignedJson;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tripo signs time and body with HMAC-SHA256, as {@code t=<seconds>,v1=<hex>}; the form is Stripe's, whose key is the text of
@@ -22,7 +20,6 @@ import javax.crypto.spec.SecretKeySpec;
 @Singleton
 class TripoWebhook implements ProviderWebhook {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern SIGNATURE = Pattern.compile("t=(\\d{1,12}),\\s*v1=([0-9a-fA-F]{64})");
 
     private final Optional<String> secret;
@@ -53,13 +50,7 @@ class TripoWebhook implements ProviderWebhook {
     }
 
     private static byte[] sign(String secret, String timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
+        return HmacSha256.of(
+                secret.getBytes(StandardCharsets.UTF_8), (timestamp + ".").getBytes(StandardCharsets.UTF_8), body);
     }
 }
