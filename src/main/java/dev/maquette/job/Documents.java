@@ -1,7 +1,7 @@
 package dev.maquette.job;
 
 import dev.maquette.redis.RedisScript;
-import io.quarkus.redis.datasource.RedisDataSource;
+import dev.maquette.redis.RedisScripts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,8 +17,8 @@ public class Documents {
     private final RedisScript apply;
     private final JobRecords records;
 
-    Documents(RedisDataSource redis, JobRecords records) {
-        this.apply = new RedisScript(redis, "/dev/maquette/job/documents.lua", "/dev/maquette/job/apply.lua");
+    Documents(RedisScripts scripts, JobRecords records) {
+        this.apply = scripts.load("/dev/maquette/job/documents.lua", "/dev/maquette/job/apply.lua");
         this.records = records;
     }
 

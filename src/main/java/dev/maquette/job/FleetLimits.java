@@ -1,7 +1,7 @@
 package dev.maquette.job;
 
 import dev.maquette.redis.RedisScript;
-import io.quarkus.redis.datasource.RedisDataSource;
+import dev.maquette.redis.RedisScripts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,11 +18,11 @@ public class FleetLimits {
     private final JobConfig config;
     private final Clock clock;
 
-    FleetLimits(RedisDataSource redis, JobConfig config, Clock clock) {
+    FleetLimits(RedisScripts scripts, JobConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
-        this.enter = new RedisScript(redis, "/dev/maquette/job/enter.lua");
-        this.pace = new RedisScript(redis, "/dev/maquette/job/pace.lua");
+        this.enter = scripts.load("/dev/maquette/job/enter.lua");
+        this.pace = scripts.load("/dev/maquette/job/pace.lua");
     }
 
     /**

@@ -102,17 +102,16 @@ class JobLog {
     }
 
     private String line(String what, Map<String, String> record, String more) {
-        return "job %s job=%s kind=%s workspace=%s stage=%s provider=%s ms=%d%s"
-                .formatted(
-                        what,
-                        record.get("id"),
-                        record.get("kind"),
-                        record.get("workspace"),
-                        record.getOrDefault("stage", "-"),
-                        record.getOrDefault("provider", "-"),
-                        Duration.between(Instant.parse(record.get("created_at")), clock.instant())
-                                .toMillis(),
-                        more);
+        return "job " + what
+                + " job=" + record.get("id")
+                + " kind=" + record.get("kind")
+                + " workspace=" + record.get("workspace")
+                + " stage=" + record.getOrDefault("stage", "-")
+                + " provider=" + record.getOrDefault("provider", "-")
+                + " ms="
+                + Duration.between(Instant.parse(record.get("created_at")), clock.instant())
+                        .toMillis()
+                + more;
     }
 
     private static String reason(String words) {

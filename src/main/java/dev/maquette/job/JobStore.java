@@ -6,8 +6,8 @@ import dev.maquette.cost.Spent;
 import dev.maquette.cost.Usd;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
+import dev.maquette.redis.RedisScripts;
 import dev.maquette.redis.ScriptReply;
-import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -38,16 +38,16 @@ class JobStore {
     private final JobConfig config;
     private final Clock clock;
 
-    JobStore(RedisDataSource source, RedisCommands redis, JobRecords records, JobConfig config, Clock clock) {
+    JobStore(RedisScripts scripts, RedisCommands redis, JobRecords records, JobConfig config, Clock clock) {
         this.redis = redis;
-        this.accept = new RedisScript(source, DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/accept.lua");
-        this.take = new RedisScript(source, "/dev/maquette/job/take.lua");
-        this.change = new RedisScript(source, DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/change.lua");
-        this.renew = new RedisScript(source, "/dev/maquette/job/renew.lua");
-        this.handBack = new RedisScript(source, "/dev/maquette/job/hand_back.lua");
-        this.giveBack = new RedisScript(source, "/dev/maquette/job/give_back.lua");
-        this.reserve = new RedisScript(source, Budgets.SCRIPT, "/dev/maquette/job/reserve.lua");
-        this.settleLate = new RedisScript(source, Budgets.SCRIPT, "/dev/maquette/job/settle_late.lua");
+        this.accept = scripts.load(DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/accept.lua");
+        this.take = scripts.load("/dev/maquette/job/take.lua");
+        this.change = scripts.load(DOCUMENTS, Budgets.SCRIPT, "/dev/maquette/job/change.lua");
+        this.renew = scripts.load("/dev/maquette/job/renew.lua");
+        this.handBack = scripts.load("/dev/maquette/job/hand_back.lua");
+        this.giveBack = scripts.load("/dev/maquette/job/give_back.lua");
+        this.reserve = scripts.load(Budgets.SCRIPT, "/dev/maquette/job/reserve.lua");
+        this.settleLate = scripts.load(Budgets.SCRIPT, "/dev/maquette/job/settle_late.lua");
         this.records = records;
         this.config = config;
         this.clock = clock;

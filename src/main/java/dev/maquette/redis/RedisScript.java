@@ -1,6 +1,7 @@
 package dev.maquette.redis;
 
-import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Response;
 import io.vertx.redis.client.impl.types.ErrorType;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -17,24 +20,28 @@ import java.util.stream.Stream;
 
 /**
  * A Lua script of this service, which Redis runs as one step. Only its digest travels, except when the server does not
- * know the script yet or any more.
+ * know the script yet or any more; and calls from several threads travel together, see {@link ScriptGroups}.
  */
 public final class RedisScript {
 
-    private final RedisDataSource redis;
+    private static final String GROUP = "/dev/maquette/redis/group.lua";
+
+    private final ReactiveRedisDataSource redis;
     private final String name;
     private final String source;
     private final String digest;
+    private final ScriptGroups groups;
 
-    /**
-     * Takes absolute resource names such as {@code /dev/maquette/job/accept.lua}, which must exist. The last one is the
-     * script, those before it hold the functions that it shares with others.
-     */
-    public RedisScript(RedisDataSource redis, String... resources) {
+    RedisScript(ReactiveRedisDataSource redis, Duration timeout, String... resources) {
         this.redis = redis;
         this.name = resources[resources.length - 1];
-        this.source = Stream.of(resources).map(RedisScript::load).collect(Collectors.joining("\n"));
+        String shared = Stream.of(resources)
+                .limit(resources.length - 1)
+                .map(RedisScript::load)
+                .collect(Collectors.joining("\n"));
+        this.source = "%s\nlocal function script(KEYS, ARGV)\n%s\nend\n%s".formatted(shared, load(name), load(GROUP));
         this.digest = sha1(source);
+        this.groups = new ScriptGroups(this::evaluate, timeout);
     }
 
     /**
@@ -43,24 +50,32 @@ public final class RedisScript {
      */
     public ScriptReply run(List<String> keys, List<String> arguments) {
         try {
-            return new ScriptReply(StoreAvailability.translating(() -> evaluate(keys, arguments)));
+            ScriptCall call = ScriptCall.of(keys, arguments);
+            return new ScriptReply(StoreAvailability.translating(() -> groups.reply(call)));
         } catch (CompletionException failure) {
             throw new ScriptFailedException(name, failure.getCause());
         }
     }
 
-    private Response evaluate(List<String> keys, List<String> arguments) {
-        try {
-            return redis.execute("EVALSHA", words(digest, keys, arguments));
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof ErrorType reply && reply.is("NOSCRIPT")) {
-                return redis.execute("EVAL", words(source, keys, arguments));
-            }
-            throw failure;
-        }
+    private Uni<Response> evaluate(List<ScriptCall> group) {
+        return redis.execute("EVALSHA", words(digest, group))
+                .onFailure(RedisScript::isUnknown)
+                .recoverWithUni(() -> redis.execute("EVAL", words(source, group)));
     }
 
-    private static String[] words(String script, List<String> keys, List<String> arguments) {
+    private static boolean isUnknown(Throwable failure) {
+        return failure instanceof ErrorType reply && reply.is("NOSCRIPT");
+    }
+
+    private static String[] words(String script, List<ScriptCall> group) {
+        List<String> keys = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (ScriptCall call : group) {
+            keys.addAll(call.keys());
+            arguments.add(Integer.toString(call.keys().size()));
+            arguments.add(Integer.toString(call.arguments().size()));
+            arguments.addAll(call.arguments());
+        }
         return Stream.of(List.of(script, Integer.toString(keys.size())), keys, arguments)
                 .flatMap(List::stream)
                 .toArray(String[]::new);

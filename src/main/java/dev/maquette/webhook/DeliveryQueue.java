@@ -5,8 +5,8 @@ import dev.maquette.job.EndedJobs;
 import dev.maquette.job.JobConfig;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
+import dev.maquette.redis.RedisScripts;
 import dev.maquette.redis.ScriptReply;
-import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -35,11 +35,11 @@ class DeliveryQueue {
     private final Duration retention;
     private final Semaphore news = new Semaphore(0);
 
-    DeliveryQueue(RedisDataSource source, RedisCommands redis, StoredJson json, WebhooksConfig config, JobConfig jobs) {
+    DeliveryQueue(RedisScripts scripts, RedisCommands redis, StoredJson json, WebhooksConfig config, JobConfig jobs) {
         this.redis = redis;
-        this.enqueue = new RedisScript(source, QUEUE, "/dev/maquette/webhook/enqueue.lua");
-        this.claim = new RedisScript(source, QUEUE, "/dev/maquette/webhook/claim.lua");
-        this.finish = new RedisScript(source, QUEUE, "/dev/maquette/webhook/finish.lua");
+        this.enqueue = scripts.load(QUEUE, "/dev/maquette/webhook/enqueue.lua");
+        this.claim = scripts.load(QUEUE, "/dev/maquette/webhook/claim.lua");
+        this.finish = scripts.load(QUEUE, "/dev/maquette/webhook/finish.lua");
         this.json = json;
         this.config = config;
         this.retention = jobs.retention();

@@ -4,8 +4,8 @@ import dev.maquette.http.StoredJson;
 import dev.maquette.job.EndedJobs;
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
+import dev.maquette.redis.RedisScripts;
 import dev.maquette.redis.ScriptReply;
-import io.quarkus.redis.datasource.RedisDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +21,10 @@ class Endpoints {
     private final StoredJson json;
     private final WebhooksConfig config;
 
-    Endpoints(RedisDataSource source, RedisCommands redis, StoredJson json, WebhooksConfig config) {
+    Endpoints(RedisScripts scripts, RedisCommands redis, StoredJson json, WebhooksConfig config) {
         this.redis = redis;
-        this.register = new RedisScript(source, "/dev/maquette/webhook/register.lua");
-        this.remove = new RedisScript(source, "/dev/maquette/webhook/remove.lua");
+        this.register = scripts.load("/dev/maquette/webhook/register.lua");
+        this.remove = scripts.load("/dev/maquette/webhook/remove.lua");
         this.json = json;
         this.config = config;
     }

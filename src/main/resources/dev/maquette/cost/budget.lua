@@ -28,11 +28,11 @@ local function reserve(job, wanted)
   redis.call('EXPIRE', wanted.day, wanted.seconds)
 end
 
-local function release(job, most)
-  local fields = redis.call('HMGET', job, 'owner', 'reserved', 'reserved_on')
-  local amount = math.min(most, tonumber(fields[2]) or 0)
+local function release(job, owner, most)
+  local reserved, day = unpack(redis.call('HMGET', job, 'reserved', 'reserved_on'))
+  local amount = math.min(most, tonumber(reserved) or 0)
   if amount > 0 then
-    count(fields[3], 'reserved', fields[1], -amount)
+    count(day, 'reserved', owner, -amount)
     redis.call('HINCRBY', job, 'reserved', -amount)
   end
 end
@@ -42,21 +42,22 @@ local function settle(job, spent)
   if spent.millionths == 0 then
     return
   end
-  local fields = redis.call('HMGET', job, 'owner', 'settled')
-  local more = spent.millionths - (tonumber(fields[2]) or 0)
+  local owner, settled = unpack(redis.call('HMGET', job, 'owner', 'settled'))
+  local more = spent.millionths - (tonumber(settled) or 0)
   if more > 0 then
-    count(spent.day, 'spent', fields[1], more)
+    count(spent.day, 'spent', owner, more)
     redis.call('EXPIRE', spent.day, spent.seconds)
     redis.call('HSET', job, 'settled', spent.millionths)
-    release(job, more)
+    release(job, owner, more)
   end
 end
 
 -- At a job's end: what it did not spend is free again.
 local function close_account(job, day, seconds)
-  release(job, math.huge)
-  if redis.call('HEXISTS', job, 'unpriced') == 1 then
-    count(day, 'unpriced', redis.call('HGET', job, 'owner'), 1)
+  local owner, unpriced = unpack(redis.call('HMGET', job, 'owner', 'unpriced'))
+  release(job, owner, math.huge)
+  if unpriced then
+    count(day, 'unpriced', owner, 1)
     redis.call('EXPIRE', day, seconds)
   end
 end

@@ -29,7 +29,7 @@ redis.call('HSET', KEYS[1], 'entry', entry, unpack(acceptance.fields))
 redis.call('ZADD', KEYS[3], acceptance.created, acceptance.id)
 redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', acceptance.created - 2000 * acceptance.index_seconds)
 redis.call('EXPIRE', KEYS[3], 2 * acceptance.index_seconds)
-announce(KEYS[4], 'queued', acceptance.event, acceptance.index_seconds)
+keep_event(KEYS[4], 'queued', acceptance.event, acceptance.index_seconds)
 apply(acceptance.changes)
 if acceptance.reservation then
   reserve(KEYS[1], acceptance.reservation)

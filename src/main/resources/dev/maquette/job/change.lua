@@ -5,8 +5,7 @@
 -- Answers done | gone | ended status | lost | conflict.
 
 -- Whoever follows the owner of an ended job learns of it from a stream; see EndedJobs. Without followers nothing is written.
-local function tell_followers(job, event, data)
-  local owner = redis.call('HGET', job, 'owner')
+local function tell_followers(job, owner, event, data)
   if redis.call('SISMEMBER', 'jobs:followed', owner) == 1 then
     local known = redis.call('HMGET', job, 'id', 'kind', 'completed_at')
     redis.call('XADD', 'jobs:ended', 'MAXLEN', '~', 100000, '*', 'id', known[1], 'kind', known[2], 'owner', owner,
@@ -15,18 +14,19 @@ local function tell_followers(job, event, data)
 end
 
 local change = cjson.decode(ARGV[2])
-local status = redis.call('HGET', KEYS[1], 'status')
+local status, token, ended_by, entry, owner =
+  unpack(redis.call('HMGET', KEYS[1], 'status', 'token', 'ended_by', 'entry', 'owner'))
 if not status then
   return {'gone'}
 end
 if status ~= 'queued' and status ~= 'running' then
   -- the answer to this very ending may have been lost on the way, and so it is asked for again
-  if change.ends and change.token and redis.call('HGET', KEYS[1], 'ended_by') == change.token then
+  if change.ends and change.token and ended_by == change.token then
     return {'done'}
   end
   return {'ended', status}
 end
-if change.token and redis.call('HGET', KEYS[1], 'token') ~= change.token then
+if change.token and token ~= change.token then
   return {'lost'}
 end
 if not as_expected(change.changes) then
@@ -43,13 +43,11 @@ apply(change.changes)
 settle(KEYS[1], change.spent)
 if change.ends then
   close_account(KEYS[1], change.spent.day, change.spent.seconds)
-  local entry = redis.call('HGET', KEYS[1], 'entry')
   redis.call('XACK', KEYS[2], ARGV[1], entry)
   redis.call('XDEL', KEYS[2], entry)
-  redis.call('HSET', KEYS[1], 'ended_by', change.token or 'outside')
-  redis.call('HINCRBY', KEYS[1], 'token', 1)
+  redis.call('HSET', KEYS[1], 'ended_by', change.token or 'outside', 'token', token + 1)
   redis.call('EXPIRE', KEYS[1], change.seconds)
-  tell_followers(KEYS[1], change.event, change.data)
+  tell_followers(KEYS[1], owner, change.event, change.data)
 end
 if change.event then
   announce(KEYS[3], change.event, change.data, change.seconds)

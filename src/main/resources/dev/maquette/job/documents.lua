@@ -11,9 +11,14 @@ local function as_expected(changes)
   return true
 end
 
-local function announce(stream, event, data, seconds)
+-- An event that nobody can be waiting for yet.
+local function keep_event(stream, event, data, seconds)
   redis.call('XADD', stream, 'MAXLEN', '~', 1000, '*', 'event', event, 'data', data)
   redis.call('EXPIRE', stream, seconds)
+end
+
+local function announce(stream, event, data, seconds)
+  keep_event(stream, event, data, seconds)
   redis.call('XADD', 'jobs:bell', 'MAXLEN', '~', 1000, '*', 'stream', stream)
 end
 

@@ -7,7 +7,7 @@ if fields[1] then
   count(spent.day, 'spent', fields[1], spent.millionths)
   redis.call('EXPIRE', spent.day, spent.seconds)
   if fields[2] == 'running' then
-    release(KEYS[1], spent.millionths)
+    release(KEYS[1], fields[1], spent.millionths)
   else
     redis.call('HSET', KEYS[1], 'cost_usd', ARGV[2])
   end

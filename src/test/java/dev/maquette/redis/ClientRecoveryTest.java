@@ -26,6 +26,9 @@ class ClientRecoveryTest {
     RedisDataSource redis;
 
     @Inject
+    RedisScripts scripts;
+
+    @Inject
     @RedisClientName("workers")
     RedisDataSource workers;
 
@@ -118,7 +121,7 @@ class ClientRecoveryTest {
 
     @Test
     void an_unavailable_store_is_told_as_such_by_scripts() {
-        RedisScript script = new RedisScript(redis, "/dev/maquette/redis/reply.lua");
+        RedisScript script = scripts.load("/dev/maquette/redis/reply.lua");
         kill();
 
         assertThat(catchThrowable(() -> script.run(List.of("key"), List.of("text", "value"))))

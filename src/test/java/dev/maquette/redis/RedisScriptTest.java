@@ -2,11 +2,17 @@ package dev.maquette.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +22,14 @@ class RedisScriptTest {
     @Inject
     RedisDataSource redis;
 
+    @Inject
+    RedisScripts scripts;
+
     RedisScript script;
 
     @BeforeEach
     void load() {
-        script = new RedisScript(redis, "/dev/maquette/redis/reply.lua");
+        script = scripts.load("/dev/maquette/redis/reply.lua");
     }
 
     @Test
@@ -60,10 +69,56 @@ class RedisScriptTest {
     }
 
     @Test
+    void calls_that_travel_together_get_their_own_replies() {
+        List<ScriptReply> replies = together(200, call -> script.run(keys(call), List.of("text", "value " + call)));
+
+        assertThat(replies)
+                .extracting(ScriptReply::text)
+                .containsExactlyElementsOf(IntStream.range(0, 200)
+                        .mapToObj(call -> "value " + call)
+                        .toList());
+    }
+
+    @Test
+    void a_call_that_fails_concerns_none_that_travels_with_it() {
+        List<Object> replies = together(
+                200,
+                call -> call % 3 == 0
+                        ? catchThrowable(() -> script.run(keys(call), List.of("no value")))
+                        : script.run(keys(call), List.of("text", "value " + call))
+                                .text());
+
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(reply)
+                        .satisfiesAnyOf(
+                                failed -> assertThat(failed)
+                                        .isInstanceOf(ScriptFailedException.class)
+                                        .asString()
+                                        .contains("arguments must be strings"),
+                                text -> assertThat(text).asString().startsWith("value")));
+        assertThat(replies).filteredOn(ScriptFailedException.class::isInstance).hasSize(67);
+    }
+
+    @Test
     void a_script_that_is_not_there_is_told_when_it_is_loaded() {
-        assertThatThrownBy(() -> new RedisScript(redis, "/dev/maquette/redis/missing.lua"))
+        assertThatThrownBy(() -> scripts.load("/dev/maquette/redis/missing.lua"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("missing.lua");
+    }
+
+    /** The results of calls from as many threads, in their order. */
+    private static <T> List<T> together(int calls, IntFunction<T> call) {
+        List<Future<T>> results;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            results = IntStream.range(0, calls)
+                    .mapToObj(number -> threads.submit(() -> call.apply(number)))
+                    .toList();
+        }
+        return results.stream().map(Future::resultNow).toList();
+    }
+
+    private static List<String> keys(int call) {
+        return List.of("{script}:" + call);
     }
 
     private ScriptReply run(String shape) {

@@ -2,7 +2,7 @@ package dev.maquette.http.limit;
 
 import dev.maquette.redis.RedisCommands;
 import dev.maquette.redis.RedisScript;
-import io.quarkus.redis.datasource.RedisDataSource;
+import dev.maquette.redis.RedisScripts;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +18,8 @@ class RequestCounter {
     private final RedisScript script;
     private final RedisCommands redis;
 
-    RequestCounter(RedisDataSource source, RedisCommands redis) {
-        this.script = new RedisScript(source, "/dev/maquette/http/count_request.lua");
+    RequestCounter(RedisScripts scripts, RedisCommands redis) {
+        this.script = scripts.load("/dev/maquette/http/count_request.lua");
         this.redis = redis;
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.maquette.redis.RedisCommands;
-import io.quarkus.redis.datasource.RedisDataSource;
+import dev.maquette.redis.RedisScripts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,7 +24,7 @@ class RequestCounterTest {
     private final String who = UUID.randomUUID().toString();
 
     @Inject
-    RedisDataSource source;
+    RedisScripts scripts;
 
     @Inject
     RedisCommands redis;
@@ -34,8 +34,8 @@ class RequestCounterTest {
 
     @BeforeEach
     void twoProcesses() {
-        one = new RequestCounter(source, redis);
-        other = new RequestCounter(source, redis);
+        one = new RequestCounter(scripts, redis);
+        other = new RequestCounter(scripts, redis);
     }
 
     @Test
