@@ -11,13 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Map;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * fal's queue and storage. Every address is given, because those of submitted work must be taken as the queue returned
  * them: they lack the sub-path of the model.
  */
-@RegisterRestClient
 @Path("")
 interface FalClient {
 

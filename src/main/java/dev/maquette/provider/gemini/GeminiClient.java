@@ -4,10 +4,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The Gemini API, relative to its version: {@code https://generativelanguage.googleapis.com/v1beta}. */
-@RegisterRestClient
 @Path("/models")
 interface GeminiClient {
 

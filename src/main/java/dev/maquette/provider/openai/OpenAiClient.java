@@ -6,11 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
 /** OpenAI's Images API, relative to its version: {@code https://api.openai.com/v1}. Null headers are not sent. */
-@RegisterRestClient
 @Path("/images")
 interface OpenAiClient {
 

@@ -7,11 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
 /** Replicate's HTTP API, relative to {@code https://api.replicate.com/v1}. */
-@RegisterRestClient
 @Path("/")
 interface ReplicateClient {
 

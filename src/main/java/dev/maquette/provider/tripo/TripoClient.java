@@ -9,11 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
 /** Tripo's HTTP API, relative to {@code https://openapi.tripo3d.ai/v3}. Every answer has the same envelope. */
-@RegisterRestClient
 @Path("/")
 interface TripoClient {
 
