@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(JobThroughput.WideLane.class)
 class JobThroughput {
 
-    private static final int JOBS = Integer.getInteger("maquette.bench.jobs", 30_000);
-    private static final int WARM_UP = JOBS / 3;
+    private static final int JOBS = Integer.getInteger("maquette.bench.jobs", 100_000);
+    /** As long as the compiler needs on two cores until it is quiet. */
+    private static final int WARM_UP = JOBS / 2;
     private static final int SUBMITTERS = 8;
 
     @Inject
