@@ -70,7 +70,8 @@ final class ScriptGroups {
     }
 
     private void send(List<ScriptCall> group) {
-        server.apply(group)
+        Uni.createFrom()
+                .deferred(() -> server.apply(group))
                 .ifNoItem()
                 .after(timeout)
                 .fail()

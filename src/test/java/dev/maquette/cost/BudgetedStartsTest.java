@@ -190,9 +190,11 @@ class BudgetedStartsTest {
         };
     }
 
+    /** Jobs of other tests may give back what is left of theirs meanwhile. */
     private ValidatableResponse estimate(String path, Map<String, ?> body) {
+        Usd before = spending.ofAll(budgets.today()).reservedUsd();
         ValidatableResponse answer = post(path + "?estimate=true", body).statusCode(200);
-        assertThat(spending.ofAll(budgets.today()).reservedUsd()).isEqualTo(Usd.ZERO);
+        assertThat(spending.ofAll(budgets.today()).reservedUsd()).isLessThanOrEqualTo(before);
         return answer;
     }
 
