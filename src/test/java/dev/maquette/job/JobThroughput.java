@@ -32,6 +32,7 @@ class JobThroughput {
     private static final int JOBS = Integer.getInteger("maquette.bench.jobs", 100_000);
     /** As long as the compiler needs on two cores until it is quiet. */
     private static final int WARM_UP = JOBS / 2;
+
     private static final int SUBMITTERS = 8;
 
     @Inject

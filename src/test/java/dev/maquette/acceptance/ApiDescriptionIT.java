@@ -1,14 +1,16 @@
-package dev.maquette.http;
+package dev.maquette.acceptance;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service makes its description when somebody asks for it. */
 @QuarkusIntegrationTest
+@TestProfile(ProductWalkProfile.class)
 class ApiDescriptionIT {
 
     @Test
