@@ -95,6 +95,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule meshes_stand_alone = knowsOnly("mesh");
 
+    /** What makes a binary start sooner changes libraries and not us. */
+    @ArchTest
+    static final ArchRule the_start_stands_alone = knowsOnly("start");
+
     @ArchTest
     static final ArchRule packages_form_no_cycles =
             slices().matching("dev.maquette.(*)..").should().beFreeOfCycles();

@@ -35,8 +35,8 @@ class JobLog {
     }
 
     void taken(Map<String, String> record) {
-        info("taken", record, " attempt=" + record.get("attempts"));
-        metrics.taken(record);
+        Duration waited = info("taken", record, " attempt=" + record.get("attempts"));
+        metrics.taken(record, waited);
     }
 
     /** An entry whose worker fell silent; the record is read, and told of as taken, a moment later. */
@@ -83,35 +83,44 @@ class JobLog {
     }
 
     void succeeded(Map<String, String> record) {
-        info("succeeded", record, "");
-        metrics.ended(record, JobStatus.SUCCEEDED, "none");
+        Duration took = info("succeeded", record, "");
+        metrics.ended(record, JobStatus.SUCCEEDED, "none", took);
     }
 
     void failed(Map<String, String> record, Failure failure) {
-        info("failed", record, " code=" + failure.code().code() + reason(failure.message()));
-        metrics.ended(record, JobStatus.FAILED, failure.code().code());
+        Duration took = info("failed", record, " code=" + failure.code().code() + reason(failure.message()));
+        metrics.ended(record, JobStatus.FAILED, failure.code().code(), took);
     }
 
     void cancelled(Map<String, String> record) {
-        info("cancelled", record, "");
-        metrics.ended(record, JobStatus.CANCELLED, FailureCode.CANCELLED.code());
+        Duration took = info("cancelled", record, "");
+        metrics.ended(record, JobStatus.CANCELLED, FailureCode.CANCELLED.code(), took);
     }
 
-    private void info(String what, Map<String, String> record, String more) {
-        LOG.info(line(what, record, more));
+    /** Answers how long ago the job was accepted, as the line tells it. */
+    private Duration info(String what, Map<String, String> record, String more) {
+        Duration age = age(record);
+        LOG.info(line(what, record, age, more));
+        return age;
     }
 
     private String line(String what, Map<String, String> record, String more) {
+        return line(what, record, age(record), more);
+    }
+
+    private static String line(String what, Map<String, String> record, Duration age, String more) {
         return "job " + what
                 + " job=" + record.get("id")
                 + " kind=" + record.get("kind")
                 + " workspace=" + record.get("workspace")
                 + " stage=" + record.getOrDefault("stage", "-")
                 + " provider=" + record.getOrDefault("provider", "-")
-                + " ms="
-                + Duration.between(Instant.parse(record.get("created_at")), clock.instant())
-                        .toMillis()
+                + " ms=" + age.toMillis()
                 + more;
+    }
+
+    private Duration age(Map<String, String> record) {
+        return Duration.between(Instant.parse(record.get("created_at")), clock.instant());
     }
 
     private static String reason(String words) {

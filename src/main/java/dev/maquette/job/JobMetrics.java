@@ -4,9 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 /** What is counted of jobs as this process sees them; see docs/operating.md for the names. */
@@ -14,11 +12,9 @@ import java.util.Map;
 class JobMetrics {
 
     private final MeterRegistry registry;
-    private final Clock clock;
 
-    JobMetrics(MeterRegistry registry, Clock clock) {
+    JobMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.clock = clock;
     }
 
     void accepted(Map<String, String> record) {
@@ -26,9 +22,9 @@ class JobMetrics {
     }
 
     /** How long a job waited in its lane; later attempts would tell of something else. */
-    void taken(Map<String, String> record) {
+    void taken(Map<String, String> record, Duration sinceAccepted) {
         if (record.get("attempts").equals("1")) {
-            registry.timer("maquette.jobs.wait", kind(record)).record(sinceAccepted(record));
+            registry.timer("maquette.jobs.wait", kind(record)).record(sinceAccepted);
         } else {
             registry.counter("maquette.jobs.repeated", kind(record)).increment();
         }
@@ -41,17 +37,13 @@ class JobMetrics {
     /**
      * @param code of the failure; {@code none} for a success
      */
-    void ended(Map<String, String> record, JobStatus outcome, String code) {
+    void ended(Map<String, String> record, JobStatus outcome, String code, Duration sinceAccepted) {
         registry.timer("maquette.jobs.duration", kind(record).and("outcome", outcome.word(), "code", code))
-                .record(sinceAccepted(record));
+                .record(sinceAccepted);
         if (record.containsKey("cost_usd")) {
             registry.counter("maquette.jobs.cost.usd", kind(record))
                     .increment(new BigDecimal(record.get("cost_usd")).doubleValue());
         }
-    }
-
-    private Duration sinceAccepted(Map<String, String> record) {
-        return Duration.between(Instant.parse(record.get("created_at")), clock.instant());
     }
 
     private static Tags kind(Map<String, String> record) {

@@ -7,25 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * Lets calls of a script travel together. A call that comes alone goes at once; those that come while others are under way wait
- * until one of these is back, and then go as one group, which costs both sides one message instead of many.
+ * Lets calls of a script travel together. A call that comes alone goes at once; those that come while it is under way wait until it
+ * is back, and then go as one group, which costs both sides one message instead of many.
  */
 final class ScriptGroups {
 
     /** So that a group keeps others from the server for some milliseconds at most. */
     private static final int LARGEST = 32;
 
-    /** One that the server works on, and one whose replies are on their way back. */
-    private static final int UNDER_WAY = 2;
-
     private final Function<List<ScriptCall>, Uni<Response>> server;
     private final Duration timeout;
     private final Queue<ScriptCall> waiting = new ConcurrentLinkedQueue<>();
-    private final Semaphore free = new Semaphore(UNDER_WAY);
+    private final AtomicBoolean underWay = new AtomicBoolean();
 
     /**
      * @param server sends a group, and has a list with one reply for each of its calls
@@ -42,16 +39,17 @@ final class ScriptGroups {
         sendWaiting();
         try {
             return call.await(timeout);
-        } finally {
+        } catch (RuntimeException failure) {
             waiting.remove(call);
+            throw failure;
         }
     }
 
     private void sendWaiting() {
-        while (!waiting.isEmpty() && free.tryAcquire()) {
+        while (!waiting.isEmpty() && underWay.compareAndSet(false, true)) {
             List<ScriptCall> group = nextGroup();
             if (group.isEmpty()) {
-                free.release();
+                underWay.set(false);
             } else {
                 send(group);
             }
@@ -76,13 +74,13 @@ final class ScriptGroups {
                 .after(timeout)
                 .fail()
                 .onTermination()
-                .invoke(this::oneIsBack)
+                .invoke(this::groupIsBack)
                 .subscribe()
                 .with(replies -> answer(group, replies), failure -> group.forEach(call -> call.failed(failure)));
     }
 
-    private void oneIsBack() {
-        free.release();
+    private void groupIsBack() {
+        underWay.set(false);
         sendWaiting();
     }
 

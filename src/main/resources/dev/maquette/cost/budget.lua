@@ -28,36 +28,41 @@ local function reserve(job, wanted)
   redis.call('EXPIRE', wanted.day, wanted.seconds)
 end
 
-local function release(job, owner, most)
-  local reserved, day = unpack(redis.call('HMGET', job, 'reserved', 'reserved_on'))
-  local amount = math.min(most, tonumber(reserved) or 0)
+-- What a job has reserved and settled, read once for the functions below, which keep it up to date.
+local function account_of(job)
+  local owner, reserved, day, settled, unpriced =
+    unpack(redis.call('HMGET', job, 'owner', 'reserved', 'reserved_on', 'settled', 'unpriced'))
+  return {
+    job = job, owner = owner, reserved = tonumber(reserved) or 0, day = day, settled = tonumber(settled) or 0,
+    unpriced = unpriced,
+  }
+end
+
+local function release(account, most)
+  local amount = math.min(most, account.reserved)
   if amount > 0 then
-    count(day, 'reserved', owner, -amount)
-    redis.call('HINCRBY', job, 'reserved', -amount)
+    count(account.day, 'reserved', account.owner, -amount)
+    account.reserved = account.reserved - amount
+    redis.call('HSET', account.job, 'reserved', account.reserved)
   end
 end
 
 -- Counts what a job has spent in all, {day, millionths, seconds}, as far as it is not counted yet.
-local function settle(job, spent)
-  if spent.millionths == 0 then
-    return
-  end
-  local owner, settled = unpack(redis.call('HMGET', job, 'owner', 'settled'))
-  local more = spent.millionths - (tonumber(settled) or 0)
+local function settle(account, spent)
+  local more = spent.millionths - account.settled
   if more > 0 then
-    count(spent.day, 'spent', owner, more)
+    count(spent.day, 'spent', account.owner, more)
     redis.call('EXPIRE', spent.day, spent.seconds)
-    redis.call('HSET', job, 'settled', spent.millionths)
-    release(job, owner, more)
+    redis.call('HSET', account.job, 'settled', spent.millionths)
+    release(account, more)
   end
 end
 
 -- At a job's end: what it did not spend is free again.
-local function close_account(job, day, seconds)
-  local owner, unpriced = unpack(redis.call('HMGET', job, 'owner', 'unpriced'))
-  release(job, owner, math.huge)
-  if unpriced then
-    count(day, 'unpriced', owner, 1)
-    redis.call('EXPIRE', day, seconds)
+local function close_account(account, spent)
+  release(account, math.huge)
+  if account.unpriced then
+    count(spent.day, 'unpriced', account.owner, 1)
+    redis.call('EXPIRE', spent.day, spent.seconds)
   end
 end

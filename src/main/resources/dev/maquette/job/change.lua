@@ -33,21 +33,29 @@ if not as_expected(change.changes) then
   return {'conflict'}
 end
 
-if #change.fields > 0 then
-  redis.call('HSET', KEYS[1], unpack(change.fields))
+local fields = change.fields
+if change.ends then
+  for _, last in ipairs({'ended_by', change.token or 'outside', 'token', token + 1}) do
+    table.insert(fields, last)
+  end
+end
+if #fields > 0 then
+  redis.call('HSET', KEYS[1], unpack(fields))
 end
 if #change.removed > 0 then
   redis.call('HDEL', KEYS[1], unpack(change.removed))
 end
 apply(change.changes)
-settle(KEYS[1], change.spent)
 if change.ends then
-  close_account(KEYS[1], change.spent.day, change.spent.seconds)
+  local account = account_of(KEYS[1])
+  settle(account, change.spent)
+  close_account(account, change.spent)
   redis.call('XACK', KEYS[2], ARGV[1], entry)
   redis.call('XDEL', KEYS[2], entry)
-  redis.call('HSET', KEYS[1], 'ended_by', change.token or 'outside', 'token', token + 1)
   redis.call('EXPIRE', KEYS[1], change.seconds)
   tell_followers(KEYS[1], owner, change.event, change.data)
+elseif change.spent.millionths > 0 then
+  settle(account_of(KEYS[1]), change.spent)
 end
 if change.event then
   announce(KEYS[3], change.event, change.data, change.seconds)

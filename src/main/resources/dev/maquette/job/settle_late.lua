@@ -2,12 +2,12 @@
 -- KEYS: job. ARGV: what has not been counted, {day, millionths, seconds} as JSON, dollars that the job then has cost.
 -- A job that somebody else goes on with keeps that one's own count.
 local spent = cjson.decode(ARGV[1])
-local fields = redis.call('HMGET', KEYS[1], 'owner', 'status')
-if fields[1] then
-  count(spent.day, 'spent', fields[1], spent.millionths)
+local account = account_of(KEYS[1])
+if account.owner then
+  count(spent.day, 'spent', account.owner, spent.millionths)
   redis.call('EXPIRE', spent.day, spent.seconds)
-  if fields[2] == 'running' then
-    release(KEYS[1], fields[1], spent.millionths)
+  if redis.call('HGET', KEYS[1], 'status') == 'running' then
+    release(account, spent.millionths)
   else
     redis.call('HSET', KEYS[1], 'cost_usd', ARGV[2])
   end

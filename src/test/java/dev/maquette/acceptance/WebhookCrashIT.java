@@ -65,6 +65,10 @@ class WebhookCrashIT extends KilledService {
 
     @Override
     Map<String, String> featureSettings() {
-        return Map.of("maquette.webhooks.private-addresses", "true", "maquette.webhooks.retry-delays", "4s,4s,4s");
+        return Map.of(
+                "maquette.webhooks.private-addresses", "true",
+                "maquette.webhooks.retry-delays", "4s,4s,4s",
+                // a process that dies may have leased a delivery for this and 30 s more
+                "maquette.webhooks.timeout", "2s");
     }
 }
