@@ -105,8 +105,10 @@ public class RemoteFetcher {
     }
 
     private static Answer send(HttpClientRequest request, FetchLimits limits, Deadline deadline) {
-        var answer = request.send()
+        // asked for before it is sent: of an answer that is already through nothing can be read
+        var answer = request.response()
                 .map(response -> new Answer(response, new ResponseBody(response, limits.maxBytes(), deadline)));
+        request.send();
         try {
             return deadline.await(answer.toCompletionStage());
         } catch (ExecutionException e) {

@@ -59,7 +59,9 @@ public class RemoteSender {
     }
 
     private static Answer answer(HttpClientRequest request, byte[] body, Deadline deadline) {
-        var answer = request.send(Buffer.buffer(body)).map(RemoteSender::head);
+        // asked for before it is sent: an answer that is already through can no longer be handled
+        var answer = request.response().map(RemoteSender::head);
+        request.send(Buffer.buffer(body));
         try {
             return deadline.await(answer.toCompletionStage());
         } catch (ExecutionException e) {
