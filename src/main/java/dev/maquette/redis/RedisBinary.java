@@ -10,11 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
-/** The Redis program for this operating system and processor, carried as a resource. */
-record RedisBinary(String resource) {
+/** The Redis program for this operating system and processor, carried as a compressed resource. */
+record RedisBinary(String name) {
 
-    /** Resources of org.signal:embedded-redis; a native binary has to list them. */
+    /** The build takes these out of org.signal:embedded-redis; a native binary has to list them. */
     private static final String PREFIX = "redis-server-7.0.15-";
 
     private static final Set<String> PLATFORMS =
@@ -53,12 +54,12 @@ record RedisBinary(String resource) {
      * file appears whole or not at all, so an existing one is never looked into.
      */
     Path extractTo(Path directory) throws IOException {
-        Path program = directory.resolve(resource);
+        Path program = directory.resolve(name);
         if (Files.exists(program)) {
             return program;
         }
         Path partial = Files.createTempFile(
-                directory, resource, ".tmp", PosixFilePermissions.asFileAttribute(ServerDirectory.OWNER_ONLY));
+                directory, name, ".tmp", PosixFilePermissions.asFileAttribute(ServerDirectory.OWNER_ONLY));
         try (InputStream content = content()) {
             Files.copy(content, partial, StandardCopyOption.REPLACE_EXISTING);
             Files.setPosixFilePermissions(partial, ServerDirectory.OWNER_ONLY);
@@ -71,11 +72,15 @@ record RedisBinary(String resource) {
         }
     }
 
+    String resource() {
+        return "/" + name + ".gz";
+    }
+
     private InputStream content() throws IOException {
-        InputStream content = RedisBinary.class.getResourceAsStream("/" + resource);
-        if (content == null) {
-            throw new IOException("the program " + resource + " is not part of this build");
+        InputStream compressed = RedisBinary.class.getResourceAsStream(resource());
+        if (compressed == null) {
+            throw new IOException("the program " + name + " is not part of this build");
         }
-        return content;
+        return new GZIPInputStream(compressed);
     }
 }

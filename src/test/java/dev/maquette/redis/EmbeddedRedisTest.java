@@ -195,7 +195,7 @@ class EmbeddedRedisTest {
 
     @Test
     void a_directory_that_does_not_allow_execution_is_told_as_such() throws IOException {
-        Path program = path.resolve(RedisBinary.forThisMachine().resource());
+        Path program = path.resolve(RedisBinary.forThisMachine().name());
         Files.createFile(program, PosixFilePermissions.asFileAttribute(ServerDirectory.OWNER_ONLY_DATA));
 
         assertThatThrownBy(this::start)

@@ -20,8 +20,8 @@ class RedisBinaryTest {
     void every_platform_has_its_program(String operatingSystem, String architecture, String platform) {
         RedisBinary binary = RedisBinary.of(operatingSystem, architecture);
 
-        assertThat(binary.resource()).endsWith(platform);
-        assertThat(RedisBinary.class.getResource("/" + binary.resource())).isNotNull();
+        assertThat(binary.name()).endsWith(platform);
+        assertThat(RedisBinary.class.getResource(binary.resource())).isNotNull();
     }
 
     @ParameterizedTest
@@ -34,6 +34,6 @@ class RedisBinaryTest {
 
     @Test
     void this_machine_is_recognised() {
-        assertThat(RedisBinary.forThisMachine().resource()).startsWith("redis-server-");
+        assertThat(RedisBinary.forThisMachine().name()).startsWith("redis-server-");
     }
 }
