@@ -3,6 +3,7 @@ package dev.maquette.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.maquette.bench.OutsideRedisResource;
 import dev.maquette.redis.RedisCommands;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -108,6 +109,11 @@ class JobThroughput {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("maquette.job.lanes.test.depth", "1000000", "maquette.job.lanes.test.width", "64");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OutsideRedisResource.class));
         }
     }
 }

@@ -19,11 +19,13 @@ class FalImageModels implements FalPictureModels {
     private final SandboxConfig config;
     private final InputPictures pictures;
     private final FalPictureOrders orders;
+    private final DrawingBoard board;
 
-    FalImageModels(SandboxConfig config, InputPictures pictures, FalPictureOrders orders) {
+    FalImageModels(SandboxConfig config, InputPictures pictures, FalPictureOrders orders, DrawingBoard board) {
         this.config = config;
         this.pictures = pictures;
         this.orders = orders;
+        this.board = board;
     }
 
     @Override
@@ -50,6 +52,7 @@ class FalImageModels implements FalPictureModels {
 
     private Optional<byte[]> draw(FalImageInput input) {
         PictureSize size = PictureSize.of(input.aspectRatio(), input.resolution(), config.imageSize());
-        return pictures.files(input.pictures()).map(files -> PictureMaker.make(input.prompt(), files, size));
+        return pictures.files(input.pictures())
+                .map(files -> board.draw(() -> PictureMaker.make(input.prompt(), files, size)));
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The models at fal that tell something about a photo: where an object is, and how near everything is. */
 @ApplicationScoped
@@ -20,10 +19,12 @@ class FalPhotoModels implements FalPictureModels {
 
     private final InputPictures pictures;
     private final FalPictureOrders orders;
+    private final DrawingBoard board;
 
-    FalPhotoModels(InputPictures pictures, FalPictureOrders orders) {
+    FalPhotoModels(InputPictures pictures, FalPictureOrders orders, DrawingBoard board) {
         this.pictures = pictures;
         this.orders = orders;
+        this.board = board;
     }
 
     @Override
@@ -37,9 +38,8 @@ class FalPhotoModels implements FalPictureModels {
         String prompt = segmentation ? json.path(FalImageInput.PROMPT).asText("") : "";
         return orders.accept(
                 new FalPictureOrders.Order(endpoint, json, prompt, PICTURE, wrong(json, segmentation)),
-                () -> photo(json)
-                        .map(photo ->
-                                (segmentation ? PhotoReading.mainObject(photo) : PhotoReading.depth(photo)).toPng()));
+                () -> pictures.files(List.of(json.path(PICTURE).asText()))
+                        .map(files -> board.draw(() -> read(files.getFirst(), segmentation))));
     }
 
     @Override
@@ -49,10 +49,9 @@ class FalPhotoModels implements FalPictureModels {
                 .orElse(Map.of());
     }
 
-    private Optional<Photo> photo(JsonNode json) {
-        return pictures.files(List.of(json.path(PICTURE).asText()))
-                .map(List::getFirst)
-                .map(Photo::decode);
+    private static byte[] read(byte[] picture, boolean segmentation) {
+        Photo photo = Photo.decode(picture);
+        return (segmentation ? PhotoReading.mainObject(photo) : PhotoReading.depth(photo)).toPng();
     }
 
     /** Only masks are made here; the real model else answers with the photo cut out, which would be taken for one. */

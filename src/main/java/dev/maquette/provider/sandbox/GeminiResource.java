@@ -31,11 +31,13 @@ class GeminiResource {
     private final SandboxConfig config;
     private final SandboxLedger ledger;
     private final Faults faults;
+    private final DrawingBoard board;
 
-    GeminiResource(SandboxConfig config, SandboxLedger ledger, Faults faults) {
+    GeminiResource(SandboxConfig config, SandboxLedger ledger, Faults faults, DrawingBoard board) {
         this.config = config;
         this.ledger = ledger;
         this.faults = faults;
+        this.board = board;
     }
 
     /** @param call the model and, after a colon, the method; in one piece since clients may encode the colon */
@@ -103,7 +105,7 @@ class GeminiResource {
                 && !generation.responseModalities().contains("IMAGE")) {
             return GeminiReply.words("I can describe the picture for you.", request, model, id);
         }
-        byte[] png = draw(request, size(generation));
+        byte[] png = board.draw(() -> draw(request, size(generation)));
         if (!caller.closed()) {
             ledger.recordPaid(new PaidCall(PaidCall.IMAGES, id, Digest.of(request.prompt())));
         }

@@ -31,12 +31,14 @@ class OpenAiResource {
     private final SandboxLedger ledger;
     private final Faults faults;
     private final Clock clock;
+    private final DrawingBoard board;
 
-    OpenAiResource(SandboxConfig config, SandboxLedger ledger, Faults faults, Clock clock) {
+    OpenAiResource(SandboxConfig config, SandboxLedger ledger, Faults faults, Clock clock, DrawingBoard board) {
         this.config = config;
         this.ledger = ledger;
         this.faults = faults;
         this.clock = clock;
+        this.board = board;
     }
 
     @POST
@@ -126,7 +128,7 @@ class OpenAiResource {
         PictureSize size = OpenAiSize.pixels(order.size(), config.imageSize());
         Background background = order.isTransparent() ? Background.transparent() : Background.studio();
         try {
-            return order.encoded(PictureMaker.make(order.prompt(), references, size, background));
+            return board.draw(() -> order.encoded(PictureMaker.make(order.prompt(), references, size, background)));
         } catch (UnreadablePictureException _) {
             throw OpenAiErrors.unreadable("image");
         }

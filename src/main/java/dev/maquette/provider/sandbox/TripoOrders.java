@@ -90,7 +90,7 @@ class TripoOrders {
         if (subject.object() != null) {
             return Subject.of(Repainting.of(subject.object(), prompt));
         }
-        Likeness likeness = subject.likeness() == null ? likenesses.of(ModelFile.of(original)) : subject.likeness();
+        Likeness likeness = subject.likeness() == null ? likenesses.of(workshop.draw(original)) : subject.likeness();
         return Subject.of(likenesses.painted(likeness, prompt));
     }
 

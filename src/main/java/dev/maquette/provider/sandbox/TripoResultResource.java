@@ -23,10 +23,12 @@ class TripoResultResource {
 
     private final Workshop workshop;
     private final GlbReader reader;
+    private final DrawingBoard board;
 
-    TripoResultResource(Workshop workshop, GlbReader reader) {
+    TripoResultResource(Workshop workshop, GlbReader reader, DrawingBoard board) {
         this.workshop = workshop;
         this.reader = reader;
+        this.board = board;
     }
 
     @GET
@@ -40,7 +42,8 @@ class TripoResultResource {
     @Path("preview.png")
     @Operation(hidden = true)
     public Response preview(String id) {
-        return Response.ok(render(glb(id)).toPng(), "image/png").build();
+        byte[] glb = glb(id);
+        return Response.ok(board.draw(() -> render(glb).toPng()), "image/png").build();
     }
 
     private byte[] glb(String id) {

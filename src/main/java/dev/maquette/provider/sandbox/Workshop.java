@@ -18,12 +18,14 @@ class Workshop {
     private final SandboxLedger ledger;
     private final Faults faults;
     private final Clock clock;
+    private final DrawingBoard board;
 
-    Workshop(SandboxConfig config, SandboxLedger ledger, Faults faults, Clock clock) {
+    Workshop(SandboxConfig config, SandboxLedger ledger, Faults faults, Clock clock, DrawingBoard board) {
         this.config = config;
         this.ledger = ledger;
         this.faults = faults;
         this.clock = clock;
+        this.board = board;
     }
 
     /**
@@ -115,6 +117,10 @@ class Workshop {
     Optional<byte[]> model(String id) {
         return find(id).filter(work -> work.modelWanted() && work.fault() != Fault.MODEL_NULL)
                 .filter(work -> state(work).phase() == ModelWork.Phase.SUCCEEDED)
-                .map(ModelFile::of);
+                .map(this::draw);
+    }
+
+    byte[] draw(ModelWork work) {
+        return board.draw(() -> ModelFile.of(work));
     }
 }

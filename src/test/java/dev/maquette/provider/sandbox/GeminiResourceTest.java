@@ -16,7 +16,8 @@ class GeminiResourceTest {
     private final SandboxConfig config =
             SandboxSettings.with(Map.of("maquette.sandbox.image-delay", "0s", "maquette.sandbox.image-size", "32"));
     private final SandboxLedger ledger = new MemoryLedger();
-    private final GeminiResource gemini = new GeminiResource(config, ledger, new Faults(config, ledger));
+    private final GeminiResource gemini =
+            new GeminiResource(config, ledger, new Faults(config, ledger), new DrawingBoard());
 
     /** The only thing that is asked of a response here is whether its connection is closed. */
     private static HttpServerResponse caller(boolean gone) {
