@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
+import { newest } from "../api/newest";
 import { useEventStream } from "../api/useEventStream";
 import { useWorkspace } from "../api/workspace";
 import { type PackagingDocument, type PackagingStatus, readPackaging, readStatus } from "./packaging-service";
@@ -29,6 +30,7 @@ export function usePackaging(): PackagingDocument | null {
   const { data: status } = useQuery({
     queryKey: [...packagingKey(workspace), "status"],
     queryFn: readStatus,
+    structuralSharing: newest,
     refetchInterval: ({ state: { data } }) => (stream === "open" ? false : data?.in_progress ? POLL_RUNNING : POLL_IDLE),
   });
 

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
+import { newest } from "../api/newest";
 import { useEventStream } from "../api/useEventStream";
 import { useWorkspace } from "../api/workspace";
 import { keepProduct, keptProduct } from "./kept-product";
@@ -46,6 +47,7 @@ export function useProduct(): ProductView {
   const { data: status } = useQuery({
     queryKey: statusKey,
     queryFn: readStatus,
+    structuralSharing: newest,
     refetchInterval: ({ state: { data } }) => (stream === "open" ? false : data && isRunning(data) ? POLL_RUNNING : POLL_IDLE),
   });
 
@@ -64,8 +66,8 @@ export function useProduct(): ProductView {
   }, [stale, status?.status, status?.job_id, status?.model_file, queries, workspace]);
 
   // events and polls are newer than the state, except right after it was read
-  const newest = status && state && state.updated_at > status.updated_at ? null : (status ?? null);
-  return { state: state ?? null, status: newest, running: newest ? isRunning(newest) : (state?.in_progress ?? false) };
+  const shown = status && state && state.updated_at > status.updated_at ? null : (status ?? null);
+  return { state: state ?? null, status: shown, running: shown ? isRunning(shown) : (state?.in_progress ?? false) };
 }
 
 export function isRunning(status: Pick<ProductStatus, "status">): boolean {
