@@ -4,6 +4,7 @@ import dev.maquette.redis.StoreAvailability;
 import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -24,6 +25,8 @@ public final class Problems {
 
     private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
+    private static final String BODY_STREAM = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+
     private Problems() {}
 
     /** Never fails; what nobody foresaw is an {@code internal_error} and logged. */
@@ -35,8 +38,10 @@ public final class Problems {
             when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
             // what another server answered to us is not what we answer
             case WebApplicationException web when !(web instanceof ResteasyReactiveClientProblem) -> ofStatus(web);
+            case IOException broken when isThrownIn(BODY_STREAM, broken) -> bodyBrokenOff(broken);
+            // the reader of forms tells of a malformed body by this alone, after all of it was received
             case Exception unreadable
-            when isBadForm(unreadable) ->
+            when isThrownIn(FORM_READER, unreadable) ->
                 Problem.of(ApiException.invalid("body", "must be a well-formed form that ends with its boundary"));
             case IllegalArgumentException unreadable
             when isBadMediaType(unreadable) ->
@@ -56,10 +61,9 @@ public final class Problems {
         return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
     }
 
-    /** The reader of forms tells of a malformed body by this alone, after all of it was received. */
-    private static boolean isBadForm(Exception failure) {
+    private static boolean isThrownIn(String classes, Exception failure) {
         var thrownAt = failure.getStackTrace();
-        return thrownAt.length > 0 && thrownAt[0].getClassName().startsWith(FORM_READER);
+        return thrownAt.length > 0 && thrownAt[0].getClassName().startsWith(classes);
     }
 
     /** REST reads these headers when it looks for a method, and tells it in no other way. */
@@ -84,6 +88,12 @@ public final class Problems {
         return refused.challenge()
                 .map(challenge -> problem.withHeader("WWW-Authenticate", challenge))
                 .orElse(problem);
+    }
+
+    /** The client has gone away or sends nothing any more, which is no failure of the service. */
+    private static Problem bodyBrokenOff(IOException broken) {
+        LOG.debugf("A body broke off: %s", broken);
+        return Problem.of(ApiException.invalid("body", "must arrive whole"));
     }
 
     private static Problem storeUnavailable(Throwable failure) {

@@ -2,10 +2,18 @@ package dev.maquette.http;
 
 import static dev.maquette.http.ProblemAssertions.assertProblem;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.maquette.provider.RecordedLog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(HttpTestProfile.class)
 class FailuresTest {
+
+    private static final Logger PROBLEMS = Logger.getLogger(Problems.class.getName());
 
     @Test
     void a_known_failure_says_when_to_come_back() {
@@ -56,6 +66,27 @@ class FailuresTest {
 
         assertProblem(response, ErrorCode.STORE_UNAVAILABLE);
         assertThat(response.header("Retry-After")).isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "multipart/form-data; boundary=b"})
+    void a_client_that_goes_away_amid_its_body_is_no_error_of_the_service(String contentType) throws IOException {
+        var path = contentType.startsWith("multipart") ? "/assets" : "/probe/orders";
+        PROBLEMS.setLevel(Level.FINE);
+        try (var log = RecordedLog.open()) {
+            try (var client = new Socket("localhost", RestAssured.port)) {
+                client.getOutputStream()
+                        .write("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: 99\r\n\r\n{"
+                                .formatted(path, contentType)
+                                .getBytes(UTF_8));
+            }
+
+            await().untilAsserted(
+                            () -> assertThat(log.lines()).anyMatch(line -> line.startsWith("DEBUG A body broke off")));
+            assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
+        } finally {
+            PROBLEMS.setLevel(null);
+        }
     }
 
     @Test
