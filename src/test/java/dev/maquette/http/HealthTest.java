@@ -25,6 +25,7 @@ class HealthTest {
         assertThat(response.jsonPath().getString("status")).isEqualTo("healthy");
         assertThat(response.jsonPath().getString("checks.store.status")).isEqualTo("up");
         assertThat(response.jsonPath().getInt("checks.store.round_trip_ms")).isNotNegative();
+        assertThat(response.jsonPath().getString("checks.imaging.status")).isEqualTo("up");
         assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
