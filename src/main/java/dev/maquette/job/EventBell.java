@@ -4,10 +4,11 @@ import dev.maquette.redis.RedisCommands;
 import io.quarkus.redis.client.RedisClientName;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,8 @@ class EventBell {
         this.redis = new RedisCommands(workers);
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Not sooner, since a start that is refused has nothing to hear. */
+    void start(@ObservesAsync HttpServerStart started) {
         Thread.ofVirtual().name("event-bell").start(this::hear);
     }
 

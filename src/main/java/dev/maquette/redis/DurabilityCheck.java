@@ -1,10 +1,10 @@
 package dev.maquette.redis;
 
 import io.quarkus.redis.datasource.RedisDataSource;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,10 @@ class DurabilityCheck {
         this.configuration = configuration;
     }
 
-    void atStart(@Observes StartupEvent started) {
+    /** Once the service runs, so that nobody waits for Redis and a start that is refused asks nothing. */
+    void atStart(@ObservesAsync HttpServerStart started) {
         if (configuration.url().isPresent()) {
-            Thread.ofVirtual().name("redis-durability").start(() -> warnings().forEach(LOG::warn));
+            warnings().forEach(LOG::warn);
         }
     }
 

@@ -2,10 +2,11 @@ package dev.maquette.webhook;
 
 import dev.maquette.job.JobConfig;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -44,7 +45,8 @@ class DeliveryWorker {
         this.places = new Semaphore(parallel);
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Not sooner, since a start that is refused has nothing to tell. */
+    void start(@ObservesAsync HttpServerStart started) {
         if (jobs.role() != JobConfig.Role.API) {
             Thread.ofVirtual().name("webhooks").start(this::work);
         }

@@ -4,9 +4,10 @@ import dev.maquette.job.EndedJobs;
 import dev.maquette.job.EndedJobs.Ended;
 import dev.maquette.job.JobConfig;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -34,7 +35,8 @@ class EndedJobsReader {
         this.jobs = jobs;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Not sooner, since a start that is refused has nothing to tell. */
+    void start(@ObservesAsync HttpServerStart started) {
         if (jobs.role() != JobConfig.Role.API) {
             Thread.ofVirtual().name("ended-jobs").start(this::read);
         }
