@@ -26,9 +26,9 @@ public class ApiConventions implements OASFilter {
             Turns words and pictures into 3D products: views, then a model, then edits with a history.
 
             Calls that start work answer at once with `202`, `Location: /jobs/{id}` and `X-Job-Id`. `Prefer: wait=N` \
-            (1 to 60 seconds) may answer with the finished state instead. `Idempotency-Key` makes a repeat harmless: \
-            the first answer comes again, with `Idempotency-Replayed: true`. `?estimate=true` begins nothing and answers \
-            `200` with what the work would cost.
+            (1 to 60 seconds) holds the answer back until the work has ended or the time is over, and it tells the state \
+            then. `Idempotency-Key` makes a repeat harmless: the first answer comes again, with \
+            `Idempotency-Replayed: true`. `?estimate=true` begins nothing and answers `200` with what the work would cost.
 
             Names are snake_case. A field without a value is present as `null`; lists and maps are never null; unknown \
             fields of a request are ignored. Times are UTC, always as `YYYY-MM-DDTHH:MM:SS.ffffffZ`. Every response \

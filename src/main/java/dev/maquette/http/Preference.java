@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a client would like in its {@code Prefer} headers (RFC 7240), as far as this service can do it. As that standard
  * asks, whatever is unknown or malformed is ignored and never an error.
  *
- * @param waitFor how long the response may be held back for the finished state: 1 to 60 seconds, empty for an answer at once
+ * @param waitFor how long the response may be held back for the end of the work: 1 to 60 seconds, empty for an answer at once
  */
 public record Preference(Optional<Duration> waitFor) {
 

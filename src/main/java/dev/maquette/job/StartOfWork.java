@@ -4,12 +4,14 @@ import dev.maquette.http.BodyFingerprint;
 import dev.maquette.http.CurrentRequest;
 import dev.maquette.http.Preference;
 import dev.maquette.http.StartHeaders;
+import dev.maquette.redis.StoreUnavailableException;
 import dev.maquette.security.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,16 +48,16 @@ public class StartOfWork {
     }
 
     /**
-     * The answer: the first body at once, or the finished state when the client prefers to wait and the job ends in time. Who
-     * only asks for the cost gets a 200 with it.
+     * The answer: the first body at once or, when the client prefers to wait, the state at the job's end or at the end of its
+     * patience. Who only asks for the cost gets a 200 with it.
      *
-     * @param finished makes of the job's id the body once it has ended, as JSON or as something that becomes it
+     * @param state makes of the job's id the body for those who waited, as JSON or as something that becomes it
      */
     public Response answer(
-            Submission submission, Response.Status status, Preference preference, Function<String, Object> finished) {
+            Submission submission, Response.Status status, Preference preference, Function<String, Object> state) {
         return switch (submission) {
             case Submission.Estimated(String answer) -> json(Response.ok(), answer);
-            case Submission.Accepted accepted -> answer(accepted, status, preference, finished);
+            case Submission.Accepted accepted -> answer(accepted, status, preference, state);
         };
     }
 
@@ -63,12 +65,10 @@ public class StartOfWork {
             Submission.Accepted submission,
             Response.Status status,
             Preference preference,
-            Function<String, Object> finished) {
+            Function<String, Object> state) {
         Object body = preference
                 .waitFor()
-                .flatMap(atMost -> waiter.await(submission.jobId(), atMost))
-                .filter(job -> job.status().ended())
-                .map(job -> finished.apply(job.id()))
+                .flatMap(atMost -> stateAfter(atMost, submission.jobId(), state))
                 .orElse(submission.answer());
         Response.ResponseBuilder answer = Response.status(status)
                 .location(URI.create("/jobs/" + submission.jobId()))
@@ -77,6 +77,15 @@ public class StartOfWork {
             answer.header("Idempotency-Replayed", "true");
         }
         return json(answer, body);
+    }
+
+    private Optional<Object> stateAfter(Duration atMost, String jobId, Function<String, Object> state) {
+        try {
+            return waiter.await(jobId, atMost).map(job -> state.apply(job.id()));
+        } catch (StoreUnavailableException e) {
+            // the work was accepted, and that is what its starter has to know
+            return Optional.empty();
+        }
     }
 
     private static Response json(Response.ResponseBuilder answer, Object body) {
