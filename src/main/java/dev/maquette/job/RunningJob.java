@@ -179,7 +179,7 @@ class RunningJob implements JobContext {
         abandon.accept(handle);
         throw new JobFailedException(
                 FailureCode.DEADLINE_EXCEEDED,
-                "The work did not finish within " + config.deadline().toMinutes() + " minutes.");
+                "The work did not finish within " + config.deadline().toSeconds() + " seconds.");
     }
 
     /** Of work whose provider or id is not known nobody tells. */
