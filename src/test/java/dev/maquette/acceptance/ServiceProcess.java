@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Path binary;
     private final int port;
     private final Path directory;
     private final Path log;
     private Process process;
 
-    private ServiceProcess(int port, Path directory) {
+    private ServiceProcess(Path binary, int port, Path directory) {
+        this.binary = binary;
         this.port = port;
         this.directory = directory;
         this.log = directory.resolve("service.log");
@@ -38,15 +41,22 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts a service with these settings on a free port and waits until it is healthy. */
     public static ServiceProcess started(Map<String, String> settings) {
-        ServiceProcess service = create();
+        ServiceProcess service = create(BINARY);
         service.start(settings);
         return service;
     }
 
     /** Only begins the start of a service with these settings. */
     public static ServiceProcess launched(Map<String, String> settings) {
-        ServiceProcess service = create();
+        ServiceProcess service = create(BINARY);
         service.launch(settings);
+        return service;
+    }
+
+    /** Only begins the start of this native binary. */
+    static ServiceProcess launched(Path binary) {
+        ServiceProcess service = create(binary);
+        service.launch(Map.of());
         return service;
     }
 
@@ -62,8 +72,13 @@ public final class ServiceProcess implements AutoCloseable {
         return Files.isExecutable(BINARY);
     }
 
-    private static ServiceProcess create() {
-        return new ServiceProcess(freePort(), temporaryDirectory("maquette-service"));
+    /** A copy of the native binary with nothing beside it. */
+    static Path copyOfBinary(Path directory) throws IOException {
+        return Files.copy(BINARY, directory.resolve(BINARY.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static ServiceProcess create(Path binary) {
+        return new ServiceProcess(binary, freePort(), temporaryDirectory("maquette-service"));
     }
 
     public static Path temporaryDirectory(String name) {
@@ -198,15 +213,15 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Map<String, String> settings) {
+    private List<String> command(Map<String, String> settings) {
         List<String> command = new ArrayList<>();
-        boolean binary = isBinary();
+        boolean isBinary = Files.isExecutable(binary);
         command.add(
-                binary
-                        ? BINARY.toString()
+                isBinary
+                        ? binary.toString()
                         : ProcessHandle.current().info().command().orElse("java"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        if (!binary) {
+        if (!isBinary) {
             command.add("-jar");
             command.add(JAR.toString());
         }
