@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,8 @@ public final class Problems {
     private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private static final String BODY_STREAM = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
+
+    private static final String SOCKETS = "sun.nio.ch.Socket";
 
     private Problems() {}
 
@@ -59,6 +62,12 @@ public final class Problems {
                 // the converter of a parameter says what it must be
                 || failure instanceof WebApplicationException && failure.getCause() instanceof ApiException;
         return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
+    }
+
+    /** Whether what was to be written to a connection, or read from it, failed because the other side has closed it. */
+    static boolean isLostConnection(Throwable failure) {
+        return failure instanceof ClosedChannelException
+                || failure instanceof IOException broken && isThrownIn(SOCKETS, broken);
     }
 
     private static boolean isThrownIn(String classes, Exception failure) {

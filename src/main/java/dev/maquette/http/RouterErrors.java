@@ -29,19 +29,27 @@ class RouterErrors {
     }
 
     private void describeFailure(RoutingContext request) {
-        var problem = problemOf(request);
         var response = request.response();
         if (response.headWritten()) {
-            // too late for a document: a broken connection tells the client that the response is not whole
-            request.request().connection().close();
+            breakOff(request);
             return;
         }
+        var problem = problemOf(request);
         response.setStatusCode(problem.error().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
         problem.headers().forEach(response::putHeader);
         var id = RequestId.of(request);
         response.putHeader(RequestId.HEADER, id);
         response.end(written(ProblemDocument.of(problem, id)));
+    }
+
+    /** Too late for a document: a broken connection tells the client that the response is not whole. */
+    private static void breakOff(RoutingContext request) {
+        if (!Problems.isLostConnection(request.failure())) {
+            // nobody is told, but it is logged
+            problemOf(request);
+        }
+        request.request().connection().close();
     }
 
     private static Problem problemOf(RoutingContext request) {

@@ -70,22 +70,36 @@ class FailuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "multipart/form-data; boundary=b"})
-    void a_client_that_goes_away_amid_its_body_is_no_error_of_the_service(String contentType) throws IOException {
+    void a_client_that_goes_away_amid_its_body_is_no_error_of_the_service(String contentType) {
         var path = contentType.startsWith("multipart") ? "/assets" : "/probe/orders";
         PROBLEMS.setLevel(Level.FINE);
         try (var log = RecordedLog.open()) {
-            try (var client = new Socket("localhost", RestAssured.port)) {
-                client.getOutputStream()
-                        .write("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: 99\r\n\r\n{"
-                                .formatted(path, contentType)
-                                .getBytes(UTF_8));
-            }
-
-            await().untilAsserted(
-                            () -> assertThat(log.lines()).anyMatch(line -> line.startsWith("DEBUG A body broke off")));
+            // a client that is gone before anybody reads its body is not even noticed
+            await().untilAsserted(() -> {
+                beginBody(path, contentType);
+                assertThat(log.lines()).anyMatch(line -> line.startsWith("DEBUG A body broke off"));
+            });
             assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
         } finally {
             PROBLEMS.setLevel(null);
+        }
+    }
+
+    @Test
+    void a_client_that_goes_away_amid_its_answer_is_no_error_of_the_service() throws IOException {
+        try (var log = RecordedLog.open()) {
+            assertBrokenOff("/probe/half/lost");
+
+            assertThat(log.lines()).noneMatch(line -> line.startsWith("ERROR"));
+        }
+    }
+
+    @Test
+    void a_failure_of_ours_amid_an_answer_breaks_it_off_and_is_logged() throws IOException {
+        try (var log = RecordedLog.open()) {
+            assertBrokenOff("/probe/half/own");
+
+            assertThat(log.lines()).anyMatch(line -> line.startsWith("ERROR"));
         }
     }
 
@@ -114,6 +128,27 @@ class FailuresTest {
             assertThat(response.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
             assertThat(response.headers().getValues("Referrer-Policy")).containsExactly("same-origin");
             assertThat(response.header("Server")).isNull();
+        }
+    }
+
+    private static void beginBody(String path, String contentType) throws IOException {
+        try (var client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream()
+                    .write("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: 99\r\n\r\n{"
+                            .formatted(path, contentType)
+                            .getBytes(UTF_8));
+        }
+    }
+
+    private static void assertBrokenOff(String path) throws IOException {
+        try (var client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).getBytes(UTF_8));
+
+            assertThat(new String(client.getInputStream().readAllBytes(), UTF_8))
+                    .contains("the first half")
+                    // which would be the end of chunks
+                    .doesNotEndWith("0\r\n\r\n");
         }
     }
 }
