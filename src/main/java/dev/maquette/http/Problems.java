@@ -4,9 +4,7 @@ import dev.maquette.redis.StoreAvailability;
 import dev.maquette.security.AccessRefusedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
-import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -24,12 +22,6 @@ public final class Problems {
     /** After which a failed look at the issuer's keys is repeated. */
     private static final Duration ISSUER_RETRY_AFTER = Duration.ofSeconds(5);
 
-    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
-
-    private static final String BODY_STREAM = "org.jboss.resteasy.reactive.server.vertx.VertxInputStream";
-
-    private static final String SOCKETS = "sun.nio.ch.Socket";
-
     private Problems() {}
 
     /** Never fails; what nobody foresaw is an {@code internal_error} and logged. */
@@ -41,18 +33,22 @@ public final class Problems {
             when ConstraintProblems.blamesRequest(violated) -> ConstraintProblems.of(violated);
             // what another server answered to us is not what we answer
             case WebApplicationException web when !(web instanceof ResteasyReactiveClientProblem) -> ofStatus(web);
-            case IOException broken when isThrownIn(BODY_STREAM, broken) -> bodyBrokenOff(broken);
-            // the reader of forms tells of a malformed body by this alone, after all of it was received
-            case Exception unreadable
-            when isThrownIn(FORM_READER, unreadable) ->
+            case Throwable broken when ClientFailures.isBrokenBody(broken) -> bodyBrokenOff(broken);
+            case Throwable malformed
+            when ClientFailures.isMalformedForm(malformed) ->
                 Problem.of(ApiException.invalid("body", "must be a well-formed form that ends with its boundary"));
-            case IllegalArgumentException unreadable
-            when isBadMediaType(unreadable) ->
+            case Throwable unreadable
+            when ClientFailures.isBadMediaType(unreadable) ->
                 Problem.of(ApiException.invalid(
                         "headers", "Content-Type and Accept must be media types, such as application/json"));
             case Throwable other when StoreAvailability.isUnavailable(other) -> storeUnavailable(other);
             case Throwable other -> unexpected(other);
         };
+    }
+
+    /** Logs what {@link #of} would log, when it is too late to tell the client. */
+    static void log(Throwable failure) {
+        of(failure);
     }
 
     private static Throwable withoutWrapping(Throwable failure) {
@@ -62,22 +58,6 @@ public final class Problems {
                 // the converter of a parameter says what it must be
                 || failure instanceof WebApplicationException && failure.getCause() instanceof ApiException;
         return wraps && failure.getCause() != null ? withoutWrapping(failure.getCause()) : failure;
-    }
-
-    /** Whether what was to be written to a connection, or read from it, failed because the other side has closed it. */
-    static boolean isLostConnection(Throwable failure) {
-        return failure instanceof ClosedChannelException
-                || failure instanceof IOException broken && isThrownIn(SOCKETS, broken);
-    }
-
-    private static boolean isThrownIn(String classes, Exception failure) {
-        var thrownAt = failure.getStackTrace();
-        return thrownAt.length > 0 && thrownAt[0].getClassName().startsWith(classes);
-    }
-
-    /** REST reads these headers when it looks for a method, and tells it in no other way. */
-    private static boolean isBadMediaType(IllegalArgumentException failure) {
-        return failure.getMessage() != null && failure.getMessage().startsWith("Failed to parse media type");
     }
 
     private static Problem ofStatus(WebApplicationException exception) {
@@ -100,7 +80,7 @@ public final class Problems {
     }
 
     /** The client has gone away or sends nothing any more, which is no failure of the service. */
-    private static Problem bodyBrokenOff(IOException broken) {
+    private static Problem bodyBrokenOff(Throwable broken) {
         LOG.debugf("A body broke off: %s", broken);
         return Problem.of(ApiException.invalid("body", "must arrive whole"));
     }

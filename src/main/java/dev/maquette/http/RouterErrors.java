@@ -1,5 +1,7 @@
 package dev.maquette.http;
 
+import static java.util.function.Predicate.not;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
@@ -8,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
 /**
  * Writes the problem documents of everything that fails outside of Quarkus REST or that REST leaves unanswered: unknown
@@ -34,7 +37,7 @@ class RouterErrors {
             breakOff(request);
             return;
         }
-        var problem = problemOf(request);
+        var problem = failureOf(request).map(Problems::of).orElseGet(() -> Problem.ofStatus(request.statusCode()));
         response.setStatusCode(problem.error().status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
         problem.headers().forEach(response::putHeader);
@@ -45,18 +48,14 @@ class RouterErrors {
 
     /** Too late for a document: a broken connection tells the client that the response is not whole. */
     private static void breakOff(RoutingContext request) {
-        if (!Problems.isLostConnection(request.failure())) {
-            // nobody is told, but it is logged
-            problemOf(request);
-        }
+        failureOf(request).filter(not(ClientFailures::isLostConnection)).ifPresent(Problems::log);
         request.request().connection().close();
     }
 
-    private static Problem problemOf(RoutingContext request) {
+    /** What failed, unless the request was refused. */
+    private static Optional<Throwable> failureOf(RoutingContext request) {
         var refused = request.statusCode() >= 400 && request.statusCode() < 500;
-        return refused || request.failure() == null
-                ? Problem.ofStatus(request.statusCode())
-                : Problems.of(request.failure());
+        return refused ? Optional.empty() : Optional.ofNullable(request.failure());
     }
 
     private Buffer written(ProblemDocument document) {

@@ -81,7 +81,7 @@ public class StartOfWork {
 
     private Optional<Object> stateAfter(Duration atMost, String jobId, Function<String, Object> state) {
         try {
-            return waiter.await(jobId, atMost).map(job -> state.apply(job.id()));
+            return waiter.await(jobId, atMost).map(_ -> state.apply(jobId));
         } catch (StoreUnavailableException e) {
             // the work was accepted, and that is what its starter has to know
             return Optional.empty();
