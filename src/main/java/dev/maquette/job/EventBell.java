@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Wakes those who wait for a stream's next event. It is a hint only: whoever listens looks again after a second in any case,
@@ -26,14 +25,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EventBell {
 
-    private static final Logger LOG = Logger.getLogger(EventBell.class);
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
     private static final Duration BLOCK = Duration.ofSeconds(4);
     private static final String FROM_NOW_ON = "$";
 
     private final RedisCommands redis;
     private final Map<String, Set<Runnable>> told = new ConcurrentHashMap<>();
-    private volatile boolean stopped;
+    private final BackgroundLoop loop =
+            new BackgroundLoop(Thread.ofVirtual().name("event-bell"), LOOK_ANYWAY, this::hear);
+    private String heard = FROM_NOW_ON;
 
     EventBell(@RedisClientName("workers") RedisDataSource workers) {
         this.redis = new RedisCommands(workers);
@@ -41,36 +41,22 @@ class EventBell {
 
     /** Not sooner, since a start that is refused has nothing to hear. */
     void start(@ObservesAsync HttpServerStart started) {
-        Thread.ofVirtual().name("event-bell").start(this::hear);
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped = true;
+        loop.stop();
     }
 
     private void hear() {
-        String heard = FROM_NOW_ON;
-        while (!stopped) {
-            try {
-                heard = hearAfter(heard);
-            } catch (RuntimeException e) {
-                LOG.debugf("the event bell is not heard: %s", e.getMessage());
-                Pause.of(LOOK_ANYWAY);
-            }
-        }
-    }
-
-    private String hearAfter(String id) {
         Response reply = redis.execute(
-                "XREAD", "COUNT", "100", "BLOCK", String.valueOf(BLOCK.toMillis()), "STREAMS", JobKeys.BELL, id);
-        String last = id;
+                "XREAD", "COUNT", "100", "BLOCK", String.valueOf(BLOCK.toMillis()), "STREAMS", JobKeys.BELL, heard);
         if (reply != null) {
             for (Response entry : reply.get(0).get(1)) {
-                last = entry.get(0).toString();
+                heard = entry.get(0).toString();
                 ring(entry.get(1).get(1).toString());
             }
         }
-        return last;
     }
 
     /** Someone who waits, until closed. */

@@ -16,7 +16,8 @@ import java.util.List;
 @ApplicationScoped
 class LaneReader {
 
-    private static final Duration BLOCK = Duration.ofSeconds(1);
+    /** How long a look for new entries waits for one. */
+    static final Duration BLOCK = Duration.ofSeconds(1);
 
     private static final Duration ENDED = Duration.ofDays(1);
 

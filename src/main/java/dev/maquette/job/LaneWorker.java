@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.jboss.logging.Logger;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Takes the jobs of one lane, as many at a time as the lane is wide, each on a virtual thread of its own. */
 class LaneWorker {
 
-    private static final Logger LOG = Logger.getLogger(LaneWorker.class);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
     private static final Duration BETWEEN_TAKEOVERS = Duration.ofSeconds(1);
     private static final int BATCH = 16;
+    /** Which no look at the lane takes, unless the store stands still. */
+    private static final Duration STANDSTILL = LaneReader.BLOCK.plusSeconds(1);
 
     private final String lane;
     private final String consumer;
@@ -24,7 +26,10 @@ class LaneWorker {
     private final JobRunner runner;
     private final Clock clock;
     private final JobLog log;
+    private final BackgroundLoop loop;
+    private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean stopped;
+    private boolean ready;
     private Instant nextTakeover = Instant.MIN;
 
     LaneWorker(
@@ -45,32 +50,38 @@ class LaneWorker {
         this.runner = runner;
         this.clock = clock;
         this.log = log;
+        this.loop = new BackgroundLoop(Thread.ofVirtual().name("lane-" + lane), AFTER_TROUBLE, this::work);
     }
 
     /** Reads the lane until it is stopped, whatever happens to the store meanwhile. */
-    void work() {
-        boolean ready = false;
-        while (!stopped) {
-            try {
-                if (!ready) {
-                    reader.createGroup(lane);
-                    reader.forgetEndedConsumers(lane);
-                    ready = true;
-                }
-                fillFreePlaces();
-            } catch (RuntimeException e) {
-                // also a store that came back empty, which then lacks the group
-                LOG.debugf("lane %s: %s", lane, e.getMessage());
-                ready = false;
-                // while the store was away nobody could renew a lease, so all get the time to do it
-                nextTakeover = clock.instant().plus(lease);
-                Pause.of(AFTER_TROUBLE);
-            }
-        }
+    void start() {
+        loop.start();
     }
 
     void stop() {
         stopped = true;
+        loop.stop();
+    }
+
+    /** Whether a job that it was given is being taken, runs, or is being let go of. */
+    boolean busy() {
+        return underWay.get() > 0;
+    }
+
+    private void work() {
+        try {
+            if (!ready) {
+                reader.createGroup(lane);
+                reader.forgetEndedConsumers(lane);
+                ready = true;
+            }
+            fillFreePlaces();
+        } catch (RuntimeException e) {
+            // also a store that came back empty, which then lacks the group
+            ready = false;
+            postponeTakeovers();
+            throw e;
+        }
     }
 
     private void fillFreePlaces() {
@@ -92,10 +103,14 @@ class LaneWorker {
     }
 
     private List<LaneReader.Entry> leftBehindOrNew(int count) {
-        if (clock.instant().isAfter(nextTakeover)) {
-            List<LaneReader.Entry> expired = reader.expired(lane, consumer, count).stream()
+        if (!takeoversArePostponed()) {
+            List<LaneReader.Entry> expired = answerOf(() -> reader.expired(lane, consumer, count)).stream()
                     .filter(entry -> !runner.runs(entry.job()))
                     .toList();
+            if (takeoversArePostponed()) {
+                // whoever still works on one of them takes it back when the lease is renewed
+                return List.of();
+            }
             if (!expired.isEmpty()) {
                 expired.forEach(entry -> log.takenOver(entry.job(), lane));
                 // there may be more of them than there were places
@@ -103,20 +118,52 @@ class LaneWorker {
             }
             nextTakeover = clock.instant().plus(BETWEEN_TAKEOVERS);
         }
-        return reader.next(lane, consumer, count);
+        return answerOf(() -> reader.next(lane, consumer, count));
+    }
+
+    private List<LaneReader.Entry> answerOf(Supplier<List<LaneReader.Entry>> look) {
+        Instant asked = clock.instant();
+        List<LaneReader.Entry> answer = look.get();
+        if (clock.instant().isAfter(asked.plus(STANDSTILL))) {
+            postponeTakeovers();
+        }
+        return answer;
+    }
+
+    /** While the store was away, or stood still, nobody could renew a lease, so all get the time to do it. */
+    private void postponeTakeovers() {
+        nextTakeover = clock.instant().plus(lease);
+    }
+
+    private boolean takeoversArePostponed() {
+        return !clock.instant().isAfter(nextTakeover);
     }
 
     /** Starts a job on a place that is already reserved. */
     private void start(LaneReader.Entry entry) {
+        underWay.incrementAndGet();
         Thread.ofVirtual().name("job-" + entry.job()).start(() -> {
             try {
-                store.take(lane, entry.id(), entry.job()).ifPresent(runner::run);
+                store.take(lane, entry.id(), entry.job()).ifPresent(this::run);
             } catch (RuntimeException e) {
-                log.notTaken(entry.job(), lane, e.getMessage());
+                // once it is stopped there is nothing left to tell it with
+                if (!stopped) {
+                    log.notTaken(entry.job(), lane, e.getMessage());
+                }
             } finally {
+                underWay.decrementAndGet();
                 free.release();
             }
         });
+    }
+
+    private void run(TakenJob job) {
+        if (stopped) {
+            // it was being taken when the stop came, and has not begun
+            store.handBack(job);
+        } else {
+            runner.run(job);
+        }
     }
 
     private void giveBack(LaneReader.Entry entry) {

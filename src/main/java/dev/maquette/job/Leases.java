@@ -13,30 +13,32 @@ class Leases {
     private final JobRunner runner;
     private final JobStore store;
     private final JobConfig config;
-    private volatile boolean released;
+    private final BackgroundLoop loop;
+    private String consumer;
 
     Leases(JobRunner runner, JobStore store, JobConfig config) {
         this.runner = runner;
         this.store = store;
         this.config = config;
+        // not on a virtual thread, which would wait for a processor behind jobs that compute
+        this.loop = new BackgroundLoop(Thread.ofPlatform().daemon().name("leases"), config.heartbeat(), this::renewAll);
     }
 
     void keep(String consumer) {
-        Thread.ofVirtual().name("leases").start(() -> {
-            while (!released) {
-                for (RunningJob job : runner.running()) {
-                    renew(job, consumer);
-                }
-                Pause.of(config.heartbeat());
-            }
-        });
+        this.consumer = consumer;
+        loop.start();
     }
 
     void release() {
-        released = true;
+        loop.stop();
     }
 
-    private void renew(RunningJob job, String consumer) {
+    private void renewAll() {
+        runner.running().forEach(this::renew);
+        Pause.of(config.heartbeat());
+    }
+
+    private void renew(RunningJob job) {
         try {
             if (!store.renew(job.taken(), consumer)) {
                 Optional<JobStatus> status = store.find(job.id()).map(Job::status);

@@ -62,7 +62,7 @@ class Workers {
         for (String lane : handlers.lanes()) {
             LaneWorker worker = new LaneWorker(lane, consumer, config, reader, store, runner, clock, log);
             lanes.add(worker);
-            Thread.ofVirtual().name("lane-" + lane).start(worker::work);
+            worker.start();
         }
         leases.keep(consumer);
         LOG.infof("worker started consumer=%s lanes=%s", consumer, widths());
@@ -74,9 +74,10 @@ class Workers {
      */
     void stop(@Observes @Priority(EARLY) ShutdownEvent event) {
         lanes.forEach(LaneWorker::stop);
-        runner.running().forEach(job -> job.hold().stop());
         Instant deadline = clock.instant().plus(config.stopGrace());
-        while (!runner.running().isEmpty() && clock.instant().isBefore(deadline)) {
+        while (lanes.stream().anyMatch(LaneWorker::busy) && clock.instant().isBefore(deadline)) {
+            // each time, since one may have been about to run when the stop came
+            runner.running().forEach(job -> job.hold().stop());
             Pause.of(config.pollInterval().dividedBy(20));
         }
         runner.running().stream().filter(job -> !job.hold().paying()).forEach(this::handBackByForce);

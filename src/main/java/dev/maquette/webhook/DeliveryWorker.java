@@ -1,5 +1,6 @@
 package dev.maquette.webhook;
 
+import dev.maquette.job.BackgroundLoop;
 import dev.maquette.job.JobConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -11,13 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /** Sends what is due, each delivery on a virtual thread of its own. A process that only serves requests sends nothing. */
 @ApplicationScoped
 class DeliveryWorker {
-
-    private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
 
     /** Before the store is closed, which has the default priority or a later one. */
     private static final int EARLY = 100;
@@ -34,7 +32,8 @@ class DeliveryWorker {
     private final JobConfig jobs;
     private final int parallel;
     private final Semaphore places;
-    private volatile boolean stopped;
+    private final BackgroundLoop loop =
+            new BackgroundLoop(Thread.ofVirtual().name("webhooks"), LOOK_ANYWAY, this::work);
 
     DeliveryWorker(DeliveryQueue queue, Deliveries deliveries, DeliveryLog log, JobConfig jobs, WebhooksConfig config) {
         this.queue = queue;
@@ -48,25 +47,18 @@ class DeliveryWorker {
     /** Not sooner, since a start that is refused has nothing to tell. */
     void start(@ObservesAsync HttpServerStart started) {
         if (jobs.role() != JobConfig.Role.API) {
-            Thread.ofVirtual().name("webhooks").start(this::work);
+            loop.start();
         }
     }
 
     void stop(@Observes @Priority(EARLY) ShutdownEvent stopping) throws InterruptedException {
-        stopped = true;
+        loop.stop();
         places.tryAcquire(parallel, STOP_GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void work() {
-        while (!stopped) {
-            try {
-                if (startDue() == 0) {
-                    queue.awaitNews(LOOK_ANYWAY);
-                }
-            } catch (RuntimeException e) {
-                LOG.debugf("the queue of webhooks cannot be read: %s", e.getMessage());
-                queue.awaitNews(LOOK_ANYWAY);
-            }
+        if (startDue() == 0) {
+            queue.awaitNews(LOOK_ANYWAY);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.maquette.webhook;
 
+import dev.maquette.job.BackgroundLoop;
 import dev.maquette.job.EndedJobs;
 import dev.maquette.job.EndedJobs.Ended;
 import dev.maquette.job.JobConfig;
@@ -9,14 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.jboss.logging.Logger;
 
 /** Makes a delivery of each ended job for each endpoint that wants to know, at once and in every process that works. */
 @ApplicationScoped
 class EndedJobsReader {
 
-    private static final Logger LOG = Logger.getLogger(EndedJobsReader.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     private static final int BATCH = 100;
 
@@ -25,7 +23,8 @@ class EndedJobsReader {
     private final Messages messages;
     private final DeliveryQueue queue;
     private final JobConfig jobs;
-    private volatile boolean stopped;
+    private final BackgroundLoop loop =
+            new BackgroundLoop(Thread.ofVirtual().name("ended-jobs"), AFTER_TROUBLE, this::read);
 
     EndedJobsReader(EndedJobs ended, Endpoints endpoints, Messages messages, DeliveryQueue queue, JobConfig jobs) {
         this.ended = ended;
@@ -38,23 +37,16 @@ class EndedJobsReader {
     /** Not sooner, since a start that is refused has nothing to tell. */
     void start(@ObservesAsync HttpServerStart started) {
         if (jobs.role() != JobConfig.Role.API) {
-            Thread.ofVirtual().name("ended-jobs").start(this::read);
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped = true;
+        loop.stop();
     }
 
     private void read() {
-        while (!stopped) {
-            try {
-                ended.next(BATCH).forEach(this::tell);
-            } catch (RuntimeException e) {
-                LOG.debugf("the ends of jobs cannot be read: %s", e.getMessage());
-                LockSupport.parkNanos(AFTER_TROUBLE.toNanos());
-            }
-        }
+        ended.next(BATCH).forEach(this::tell);
     }
 
     private void tell(Ended job) {

@@ -20,6 +20,8 @@ final class ChaosFleet implements AutoCloseable {
     private static final Set<String> ENDED = Set.of("succeeded", "failed", "cancelled");
     /** Longer than a lease, so that others take over what does not move. */
     private static final Duration FROZEN = Duration.ofSeconds(5);
+    /** So long that leases expire, and so short that no call fails for it. */
+    private static final Duration REDIS_STILL = Duration.ofSeconds(7);
 
     /** What can happen at any moment. */
     private enum Trouble {
@@ -68,7 +70,7 @@ final class ChaosFleet implements AutoCloseable {
             }
             case REDIS_FROZEN -> {
                 redis.pause();
-                pause(FROZEN);
+                pause(REDIS_STILL);
                 redis.resume();
             }
         }

@@ -2,13 +2,20 @@ package dev.maquette.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThan;
 
 import dev.maquette.redis.RedisCommands;
+import dev.maquette.testing.MovableClock;
+import io.quarkus.redis.client.RedisClientName;
+import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,13 +42,17 @@ class LaneWorkerTest {
     @Inject
     RedisCommands redis;
 
+    @Inject
+    @RedisClientName("workers")
+    RedisDataSource workers;
+
     private final String lane = "test-" + UUID.randomUUID();
     private final String job = UUID.randomUUID().toString();
 
     @Test
     void a_worker_that_stops_gives_back_what_it_is_given_in_the_last_moment() {
         LaneWorker stopping = new LaneWorker(lane, "stopping", config, reader, store, runner, clock, log);
-        Thread.ofVirtual().start(stopping::work);
+        stopping.start();
         awaitReader();
         stopping.stop();
 
@@ -51,6 +62,48 @@ class LaneWorkerTest {
         assertThat(next).containsExactly(new LaneReader.Entry(field("entry"), job));
         assertThat(field("status")).isEqualTo("queued");
         assertThat(field("attempts")).isEqualTo("0");
+    }
+
+    @Test
+    void nothing_is_taken_over_when_the_store_stood_still_so_that_nobody_could_renew_a_lease() {
+        MovableClock clock = new MovableClock();
+        AtomicInteger takeovers = new AtomicInteger();
+        CountDownLatch goesOn = new CountDownLatch(3);
+        LaneReader slow = new LaneReader(workers, config) {
+            @Override
+            List<Entry> expired(String of, String consumer, int count) {
+                if (takeovers.incrementAndGet() == 1) {
+                    clock.advance(Duration.ofSeconds(7));
+                }
+                return super.expired(of, consumer, count);
+            }
+
+            @Override
+            List<Entry> next(String of, String consumer, int count) {
+                goesOn.countDown();
+                return List.of();
+            }
+        };
+        leaveExpired();
+        LaneWorker worker = new LaneWorker(lane, "another", config, slow, store, runner, clock, log);
+        worker.start();
+
+        await().until(() -> goesOn.getCount() == 0);
+        assertThat(takeovers).hasValue(1);
+        assertThat(worker.busy()).isFalse();
+        assertThat(field("attempts")).isEqualTo("0");
+
+        clock.advance(config.lease().plusMillis(1));
+        await().untilAtomic(takeovers, greaterThan(1));
+        worker.stop();
+    }
+
+    /** As another process leaves it behind that was killed. */
+    private void leaveExpired() {
+        reader.createGroup(lane);
+        accept();
+        String entry = reader.next(lane, "killed", 1).getFirst().id();
+        redis.execute("XCLAIM", JobKeys.lane(lane), JobKeys.GROUP, "killed", "0", entry, "IDLE", "3600000", "JUSTID");
     }
 
     /** Job and entry come at once: the reader may be faster than a second command. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.maquette.security.AccessRefusedException.Reason;
+import dev.maquette.testing.MovableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,11 +63,11 @@ class SigningKeysTest {
     @Test
     void keys_are_kept_for_ten_minutes_and_no_longer() {
         tokens.verify(signedWithOld());
-        clock.forward(Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(10));
         tokens.verify(signedWithOld());
         assertFetched(1);
 
-        clock.forward(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         tokens.verify(signedWithOld());
         assertFetched(2);
     }
@@ -75,7 +76,7 @@ class SigningKeysTest {
     void a_withdrawn_key_is_refused_after_that() {
         tokens.verify(signedWithOld());
         publish(NEW);
-        clock.forward(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
 
         assertRefused(signedWithOld(), Reason.UNAUTHENTICATED);
     }
@@ -84,7 +85,7 @@ class SigningKeysTest {
     void a_new_key_is_accepted_without_a_restart() {
         tokens.verify(signedWithOld());
         publish(OLD, NEW);
-        clock.forward(Duration.ofSeconds(31));
+        clock.advance(Duration.ofSeconds(31));
 
         assertThat(tokens.verify(issuer.rs256(NEW, _ -> {})).id()).isEqualTo(TestIssuer.SUBJECT);
         tokens.verify(signedWithOld());
@@ -96,11 +97,11 @@ class SigningKeysTest {
         tokens.verify(signedWithOld());
         for (var second = 0; second < 30; second++) {
             assertRefused(issuer.es256(UNKNOWN, _ -> {}), Reason.UNAUTHENTICATED);
-            clock.forward(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
         }
         assertFetched(1);
 
-        clock.forward(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertRefused(issuer.es256(UNKNOWN, _ -> {}), Reason.UNAUTHENTICATED);
         assertRefused(issuer.es256(UNKNOWN, _ -> {}), Reason.UNAUTHENTICATED);
         assertFetched(2);
@@ -137,7 +138,7 @@ class SigningKeysTest {
         assertFetched(1);
 
         publish(OLD);
-        clock.forward(Duration.ofSeconds(5));
+        clock.advance(Duration.ofSeconds(5));
         tokens.verify(signedWithOld());
         assertFetched(2);
     }
@@ -146,7 +147,7 @@ class SigningKeysTest {
     void keys_that_are_known_do_not_need_the_issuer() {
         tokens.verify(signedWithOld());
         answer(aResponse().withStatus(503));
-        clock.forward(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
         assertRefused(issuer.es256(UNKNOWN, _ -> {}), Reason.UNCHECKED);
         assertThat(tokens.verify(signedWithOld()).id()).isEqualTo(TestIssuer.SUBJECT);

@@ -1,4 +1,4 @@
-package dev.maquette.provider.sandbox;
+package dev.maquette.testing;
 
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 @Alternative
 @Singleton
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+    private Instant now = Instant.parse("2026-11-21T09:00:00Z");
 
-    synchronized void advance(Duration time) {
+    public synchronized void advance(Duration time) {
         now = now.plus(time);
     }
 
