@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** What a cancel achieved, truthfully. */
 public enum Cancellation {
-    /** The job ended before a model was submitted. */
+    /** The job ended before it had ordered anything that costs. */
     STOPPED,
-    /** The job ended, but the model was submitted before and is paid for. */
+    /** The job ended, but what it had ordered before is paid for. */
     TOO_LATE_CHARGED,
     ALREADY_FINISHED;
 

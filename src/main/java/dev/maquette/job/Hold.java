@@ -38,15 +38,6 @@ class Hold {
         }
     }
 
-    boolean cancelled() {
-        lock.lock();
-        try {
-            return cancelled;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** True between a paid call's intent and its handle, when handing back would lose what was paid. */
     boolean paying() {
         lock.lock();
@@ -79,7 +70,7 @@ class Hold {
         lock.lock();
         try {
             if (lostBecause != null) {
-                throw new JobLostException(jobId, lostBecause);
+                throw new JobLostException(jobId, lostBecause, cancelled);
             }
             if (stopping) {
                 throw new HandBackException("The service is stopping.");

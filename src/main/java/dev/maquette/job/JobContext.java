@@ -34,11 +34,11 @@ public interface JobContext {
     <T> T step(String name, Class<T> type, Supplier<T> work);
 
     /**
-     * Makes a paid call at most once. The intent is stored before the call and the handle right after it. A failure that
-     * surely cost nothing takes the intent back; when an attempt died in between, this fails with {@link
-     * FailureCode#OUTCOME_UNKNOWN}.
+     * Makes a call as {@link #paid} does, but at most once. The intent is stored before the call and the handle right after it.
+     * A failure whose outcome is known takes the intent back; when an attempt died in between, the call counts as charged and
+     * this fails with {@link FailureCode#OUTCOME_UNKNOWN}.
      */
-    <T> T submitOnce(String name, Class<T> type, Supplier<T> submit);
+    <T> T submitOnce(String name, Class<T> type, PaidCall<T> call);
 
     /**
      * Polls until the remote work is done, with growing pauses, at most until the job's deadline.
@@ -65,7 +65,8 @@ public interface JobContext {
 
     /**
      * Makes a call that costs something, and counts it; stored with the next change. It is made only when its price is reserved
-     * for this job or can be reserved now. A call that fails counts when nobody knows whether it was charged.
+     * for this job or can be reserved now. A call that fails counts when it delivered something that cannot be used, and when
+     * nobody knows whether it was charged.
      *
      * @param price in US dollars as configured; empty when nobody said
      * @throws JobFailedException {@code budget_exhausted} when there is a budget that does not allow it

@@ -44,6 +44,11 @@ class JobCosts {
         return Usd.of(new BigDecimal(fields.getOrDefault(COST, "0")));
     }
 
+    /** Whether something that the job has ordered is paid for. */
+    static boolean isCharged(Map<String, String> fields) {
+        return fields.containsKey(UNPRICED) || inAll(fields).compareTo(Usd.ZERO) > 0;
+    }
+
     /** The cost that clients are told: null when nothing was paid, and when it is not known how much. */
     static BigDecimal told(Map<String, String> fields) {
         return fields.containsKey(COST) && !fields.containsKey(UNPRICED) ? new BigDecimal(fields.get(COST)) : null;
@@ -57,9 +62,14 @@ class JobCosts {
             end(counted, true);
             return answer;
         } catch (RuntimeException failure) {
-            end(counted, FailureCode.OUTCOME_UNKNOWN.isThatOf(failure));
+            end(counted, mayBeCharged(failure));
             throw failure;
         }
+    }
+
+    /** Counts a call of an earlier attempt of which nobody knows whether it was made. */
+    void presume(Optional<BigDecimal> price) {
+        end(budgets.counted(price), true);
     }
 
     /** What is to be written with the job's next change. */
@@ -85,6 +95,10 @@ class JobCosts {
             store.settleLate(job.id(), budgets.spent(spent.minus(saved)), spent);
             saved = spent;
         }
+    }
+
+    private static boolean mayBeCharged(RuntimeException failure) {
+        return FailureCode.OUTCOME_UNKNOWN.isThatOf(failure) || FailureCode.PROVIDER_OUTPUT_INVALID.isThatOf(failure);
     }
 
     private synchronized void begin(Optional<Usd> price) {

@@ -82,8 +82,9 @@ class JobEnding {
         log.cancelled(after);
         tellHandler(after);
         // read again: a worker may have paid between the first look and the cancel
-        boolean paid = store.fields(jobId).orElse(fields).keySet().stream().anyMatch(RunningJob::isIntent);
-        return paid ? Cancellation.TOO_LATE_CHARGED : Cancellation.STOPPED;
+        Map<String, String> last = store.fields(jobId).orElse(fields);
+        boolean ordered = last.keySet().stream().anyMatch(RunningJob::isIntent);
+        return ordered || JobCosts.isCharged(last) ? Cancellation.TOO_LATE_CHARGED : Cancellation.STOPPED;
     }
 
     private void tellHandler(Map<String, String> record) {

@@ -64,7 +64,7 @@ class JobLedger {
                         config.retention().toSeconds(),
                         ends)));
         if (!verdict.equals("done")) {
-            throw new JobLostException(job.id(), verdict);
+            throw new JobLostException(job.id(), verdict, verdict.equals(JobStatus.CANCELLED.word()));
         }
     }
 

@@ -95,7 +95,7 @@ class JobStore {
                 records.read(fields), lane, entry, fields.get("token"), fields, verdict.equals("exhausted")));
     }
 
-    /** Does the change and answers {@code done}, {@code gone}, {@code ended}, {@code lost} or {@code conflict}. */
+    /** Does the change and answers {@code done}, {@code gone}, {@code lost}, {@code conflict} or how the job has ended. */
     String change(String jobId, String lane, JobChange request) {
         List<String> keys = new ArrayList<>(List.of(JobKeys.job(jobId), JobKeys.lane(lane), JobKeys.events(jobId)));
         request.changes().forEach(document -> keys.add(document.key()));
@@ -130,7 +130,7 @@ class JobStore {
                 .texts()
                 .getFirst();
         if (verdict.equals("lost")) {
-            throw new JobLostException(job.id(), verdict);
+            throw new JobLostException(job.id(), verdict, false);
         }
         return verdict.equals("reserved");
     }

@@ -110,7 +110,7 @@ class RunningJob implements JobContext {
     }
 
     @Override
-    public <T> T submitOnce(String name, Class<T> type, Supplier<T> submit) {
+    public <T> T submitOnce(String name, Class<T> type, PaidCall<T> call) {
         String handle = JobRecords.CHECKPOINT + name;
         String stored = fields.get(handle);
         if (stored != null) {
@@ -118,6 +118,7 @@ class RunningJob implements JobContext {
         }
         String intent = INTENT + name;
         if (fields.containsKey(intent)) {
+            costs.presume(call.price());
             throw new JobFailedException(
                     FailureCode.OUTCOME_UNKNOWN,
                     "The service stopped while a paid call was on its way; it may have been charged and is not repeated.");
@@ -129,9 +130,9 @@ class RunningJob implements JobContext {
         T result;
         hold.beginPaidCall();
         try {
-            result = traces.step(name, submit);
+            result = paid(call.price(), () -> traces.step(name, call.make()));
             failpoint.reached("submit:" + name + ":answered");
-            write(Map.of(handle, ledger.write(result)), List.of(), DocumentChanges.NONE, null);
+            keep(handle, result, call.abandon());
         } catch (RuntimeException e) {
             if (surelyCostNothing(e)) {
                 write(Map.of(), List.of(intent), DocumentChanges.NONE, null);
@@ -142,6 +143,22 @@ class RunningJob implements JobContext {
         }
         failpoint.reached("submit:" + name + ":stored");
         return result;
+    }
+
+    private <T> void keep(String field, T handle, Consumer<T> abandon) {
+        try {
+            write(Map.of(field, ledger.write(handle)), List.of(), DocumentChanges.NONE, null);
+        } catch (JobLostException e) {
+            // nobody else will ever know of it
+            abandonIfCancelled(e, handle, abandon);
+            throw e;
+        }
+    }
+
+    private static <H> void abandonIfCancelled(JobLostException lost, H handle, Consumer<H> abandon) {
+        if (lost.byCancel()) {
+            abandon.accept(handle);
+        }
     }
 
     @Override
@@ -171,9 +188,7 @@ class RunningJob implements JobContext {
                         wait.multipliedBy(3).dividedBy(2), config.pollInterval().multipliedBy(SLOWEST_POLL));
             }
         } catch (JobLostException e) {
-            if (hold.cancelled()) {
-                abandon.accept(handle);
-            }
+            abandonIfCancelled(e, handle, abandon);
             throw e;
         }
         abandon.accept(handle);

@@ -1,6 +1,7 @@
 package dev.maquette.provider;
 
 import dev.maquette.job.JobContext;
+import dev.maquette.job.PaidCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,12 +84,15 @@ public class ModelStep {
      * @param name of the step, unique within the job for one generator
      */
     public ModelHandle submit(JobContext job, String name, ModelGenerator generator, Supplier<ModelRequest> request) {
-        return job.submitOnce(name + "-" + generator.name(), ModelHandle.class, () -> {
-            ModelRequest wanted = request.get();
-            ModelHandle submitted = job.paid(generator.price(), () -> generator.submit(wanted));
+        Supplier<ModelHandle> make = () -> {
+            ModelHandle submitted = generator.submit(request.get());
             job.provider(generator.name(), submitted.id());
             return submitted;
-        });
+        };
+        return job.submitOnce(
+                name + "-" + generator.name(),
+                ModelHandle.class,
+                new PaidCall<>(generator.price(), make, generator::cancel));
     }
 
     /** Polls until submitted work is done. */

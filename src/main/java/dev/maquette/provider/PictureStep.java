@@ -8,6 +8,7 @@ import dev.maquette.asset.image.ImageLimits;
 import dev.maquette.asset.image.InvalidImageException;
 import dev.maquette.cost.Estimate;
 import dev.maquette.job.JobContext;
+import dev.maquette.job.PaidCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -50,10 +51,10 @@ public class PictureStep {
      * @throws ProviderException when no provider delivers a usable picture
      */
     public StoredAsset make(JobContext job, String name, Supplier<ImageRequest> request, Finish finish) {
-        Supplier<StoredAsset> paidCall = () -> paidCall(job, images, generatedBy(request), finish);
+        PaidCall<StoredAsset> call = paidCall(job, images, generatedBy(request), finish);
         return config.repeatInterruptedPictures()
-                ? job.step(name, StoredAsset.class, paidCall)
-                : job.submitOnce(name, StoredAsset.class, paidCall);
+                ? job.step(name, StoredAsset.class, () -> job.paid(call.price(), call.make()))
+                : job.submitOnce(name, StoredAsset.class, call);
     }
 
     /**
@@ -72,7 +73,7 @@ public class PictureStep {
      */
     public <P extends PaidService> StoredAsset makeOnceWith(
             P service, JobContext job, String name, Function<P, ImageData> call) {
-        return job.submitOnce(name, StoredAsset.class, () -> paidCall(job, service, call, Finish.NONE));
+        return job.submitOnce(name, StoredAsset.class, paidCall(job, service, call, Finish.NONE));
     }
 
     /** What so many pictures of the generator that all features share will cost. */
@@ -84,11 +85,14 @@ public class PictureStep {
         return generator -> generator.generate(request.get());
     }
 
-    private <P extends PaidService> StoredAsset paidCall(
+    private <P extends PaidService> PaidCall<StoredAsset> paidCall(
             JobContext job, P service, Function<P, ImageData> call, Finish finish) {
-        ImageData image = job.paid(service.price(), () -> call.apply(service));
-        job.provider(service.name(), null);
-        return stored(service.name(), image, finish);
+        Supplier<StoredAsset> make = () -> {
+            ImageData image = call.apply(service);
+            job.provider(service.name(), null);
+            return stored(service.name(), image, finish);
+        };
+        return new PaidCall<>(service.price(), make, _ -> {});
     }
 
     /** Stored pictures in the form in which requests take them. */

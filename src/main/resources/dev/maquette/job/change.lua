@@ -2,7 +2,7 @@
 -- KEYS: job, lane stream, job events, then the documents. ARGV: group, the change as JSON
 -- {token?, fields, removed, changes, spent, event?, data?, seconds, ends}. Without a token (a cancel from outside) the change
 -- holds for whoever has the job.
--- Answers done | gone | ended status | lost | conflict.
+-- Answers done | gone | lost | conflict | the status with which the job has ended.
 
 -- Whoever follows the owner of an ended job learns of it from a stream; see EndedJobs. Without followers nothing is written.
 local function tell_followers(job, owner, event, data)
@@ -24,7 +24,7 @@ if status ~= 'queued' and status ~= 'running' then
   if change.ends and change.token and ended_by == change.token then
     return {'done'}
   end
-  return {'ended', status}
+  return {status}
 end
 if change.token and token ~= change.token then
   return {'lost'}

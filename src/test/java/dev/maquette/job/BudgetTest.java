@@ -135,6 +135,34 @@ class BudgetTest {
     }
 
     @Test
+    void what_was_delivered_and_cannot_be_used_counts() {
+        ended(submit(
+                estimate("0.30"),
+                job -> job.paid(price("0.30"), () -> {
+                    throw new JobFailedException(FailureCode.PROVIDER_OUTPUT_INVALID, "It is empty.");
+                })));
+
+        assertThat(sum("spent")).isEqualTo(300_000);
+    }
+
+    @Test
+    void a_call_in_the_middle_of_which_the_process_died_counts() {
+        PaidCall<String> cutOff = new PaidCall<>(
+                price("0.30"),
+                () -> {
+                    throw new HandBackException("The next attempt finds what it would after a crash.");
+                },
+                _ -> {});
+
+        Job job = ended(submit(estimate("0.30"), attempt -> attempt.submitOnce("pay", String.class, cutOff)));
+
+        assertThat(job.errorCode()).isEqualTo(FailureCode.OUTCOME_UNKNOWN);
+        assertThat(job.costUsd()).isEqualByComparingTo("0.30");
+        assertThat(sum("spent")).isEqualTo(300_000);
+        assertThat(sum("reserved")).isZero();
+    }
+
+    @Test
     void what_is_paid_for_while_the_job_is_cancelled_counts_as_well() {
         CountDownLatch calling = new CountDownLatch(1);
         String id = submit(estimate("0.30"), job -> {

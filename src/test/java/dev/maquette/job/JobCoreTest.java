@@ -3,19 +3,23 @@ package dev.maquette.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import dev.maquette.redis.RedisCommands;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -86,11 +90,11 @@ class JobCoreTest {
     @Test
     void a_paid_call_whose_answer_was_lost_is_not_repeated() {
         AtomicInteger calls = new AtomicInteger();
-        String id = submit(job -> job.submitOnce("pay", String.class, () -> {
+        String id = submit(job -> job.submitOnce("pay", String.class, forFree(() -> {
             calls.incrementAndGet();
             takeAway(job);
             return "handle";
-        }));
+        })));
 
         Job job = ended(id);
 
@@ -104,12 +108,12 @@ class JobCoreTest {
         AtomicInteger calls = new AtomicInteger();
         String id = submit(job -> {
             try {
-                job.submitOnce("pay", String.class, () -> {
+                job.submitOnce("pay", String.class, forFree(() -> {
                     calls.incrementAndGet();
                     throw new JobFailedException(FailureCode.PROVIDER_UNAVAILABLE, "not now");
-                });
+                }));
             } catch (JobFailedException refused) {
-                return job.submitOnce("pay", String.class, () -> "handle " + calls.incrementAndGet());
+                return job.submitOnce("pay", String.class, forFree(() -> "handle " + calls.incrementAndGet()));
             }
             return "unreachable";
         });
@@ -185,7 +189,7 @@ class JobCoreTest {
     void a_cancel_after_the_paid_call_says_that_it_is_charged_and_stops_the_remote_work() {
         AtomicInteger abandoned = new AtomicInteger();
         String id = submit(job -> {
-            String handle = job.submitOnce("pay", String.class, () -> "handle");
+            String handle = job.submitOnce("pay", String.class, forFree(() -> "handle"));
             return job.await(
                     handle, any -> new Awaited.Pending<String>(10), percent -> {}, any -> abandoned.incrementAndGet());
         });
@@ -193,7 +197,87 @@ class JobCoreTest {
 
         assertThat(jobs.cancel(id)).isEqualTo(Cancellation.TOO_LATE_CHARGED);
 
-        await().untilAtomic(abandoned, org.hamcrest.Matchers.equalTo(1));
+        await().untilAtomic(abandoned, equalTo(1));
+    }
+
+    @Test
+    void remote_work_is_stopped_also_when_it_tells_of_progress_just_after_the_cancel() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicInteger percent = new AtomicInteger();
+        ConcurrentLinkedQueue<String> abandoned = new ConcurrentLinkedQueue<>();
+        String id = submit(job -> job.await(
+                "handle",
+                any -> {
+                    if (percent.incrementAndGet() == 2) {
+                        awaitDown(cancelled);
+                    }
+                    return new Awaited.Pending<String>(percent.get());
+                },
+                told -> job.progress(told, "model", "Working", DocumentChanges.NONE),
+                abandoned::add));
+        await().untilAtomic(percent, equalTo(2));
+
+        jobs.cancel(id);
+        cancelled.countDown();
+
+        await().until(() -> abandoned.contains("handle"));
+    }
+
+    @Test
+    void what_is_submitted_while_the_job_is_cancelled_is_stopped() {
+        CountDownLatch submitting = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        ConcurrentLinkedQueue<String> abandoned = new ConcurrentLinkedQueue<>();
+        Supplier<String> submitted = () -> {
+            submitting.countDown();
+            awaitDown(cancelled);
+            return "handle";
+        };
+        String id = submit(job ->
+                job.submitOnce("pay", String.class, new PaidCall<>(Optional.empty(), submitted, abandoned::add)));
+        awaitDown(submitting);
+
+        assertThat(jobs.cancel(id)).isEqualTo(Cancellation.TOO_LATE_CHARGED);
+        cancelled.countDown();
+
+        await().until(() -> abandoned.contains("handle"));
+    }
+
+    @Test
+    void a_cancel_after_a_picture_was_paid_says_that_it_is_charged() {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        String id = submit(job -> {
+            job.step("view", String.class, () -> job.paid(Optional.of(new BigDecimal("0.07")), () -> "picture"));
+            awaitDown(cancelled);
+            return "done";
+        });
+        await().until(() -> store.fields(id).orElseThrow().containsKey("step:view"));
+
+        assertThat(jobs.cancel(id)).isEqualTo(Cancellation.TOO_LATE_CHARGED);
+        cancelled.countDown();
+    }
+
+    @Test
+    void the_time_of_a_job_counts_from_where_it_begins_and_not_from_a_place_in_a_group_that_it_did_not_get() {
+        AtomicInteger attempts = new AtomicInteger();
+        ConcurrentLinkedQueue<Instant> starts = new ConcurrentLinkedQueue<>();
+        String id = submit(job -> {
+            starts.add(running(job).taken().job().startedAt());
+            if (attempts.incrementAndGet() == 2) {
+                job.step("begun", String.class, () -> "begun");
+            }
+            if (attempts.get() < 4) {
+                stop(job);
+            }
+            return job.step("end", String.class, () -> "done");
+        });
+
+        Job job = ended(id);
+
+        List<Instant> started = List.copyOf(starts);
+        assertThat(started.get(1)).isAfter(started.get(0));
+        assertThat(started.subList(2, 4)).containsOnly(started.get(1));
+        assertThat(job.startedAt()).isEqualTo(started.get(1));
     }
 
     @Test
@@ -240,8 +324,16 @@ class JobCoreTest {
 
     private static String together(CountDownLatch others, String result) {
         others.countDown();
-        await().until(() -> others.getCount() == 0);
+        awaitDown(others);
         return result;
+    }
+
+    private static void awaitDown(CountDownLatch latch) {
+        await().until(() -> latch.getCount() == 0);
+    }
+
+    private static PaidCall<String> forFree(Supplier<String> make) {
+        return new PaidCall<>(Optional.of(BigDecimal.ZERO), make, _ -> {});
     }
 
     private Submitter repeatable(String key, String fingerprint) {

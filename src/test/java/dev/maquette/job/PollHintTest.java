@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -120,10 +121,11 @@ class PollHintTest {
     }
 
     private String work(JobContext job) {
-        String handle = job.submitOnce("pay", String.class, () -> {
+        Supplier<String> submit = () -> {
             job.provider("replicate", prediction);
             return prediction;
-        });
+        };
+        String handle = job.submitOnce("pay", String.class, new PaidCall<>(Optional.empty(), submit, _ -> {}));
         return job.await(handle, _ -> poll(), _ -> {}, _ -> {});
     }
 
