@@ -8,7 +8,7 @@ import dev.maquette.http.Workspace;
 import dev.maquette.http.WorkspaceName;
 import dev.maquette.mesh.export.ExportedFile;
 import dev.maquette.security.CurrentCaller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The package laid flat, to be printed and cut: true to scale, one millimetre is one millimetre. */
 @Path("/packaging")
-@RunOnVirtualThread
+// making a file takes the processor for up to seconds, during which all virtual threads would wait
+@Blocking
 @Tag(name = "Packaging")
 public class DielineResource {
 

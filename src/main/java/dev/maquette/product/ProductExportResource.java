@@ -9,7 +9,7 @@ import dev.maquette.http.WorkspaceName;
 import dev.maquette.mesh.export.ExportFormat;
 import dev.maquette.mesh.export.ExportedFile;
 import dev.maquette.security.CurrentCaller;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The product as a file. */
 @Path("/product/export")
-@RunOnVirtualThread
+// making a file takes the processor for up to seconds, during which all virtual threads would wait
+@Blocking
 @Tag(name = "Product")
 public class ProductExportResource {
 
