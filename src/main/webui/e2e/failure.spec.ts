@@ -41,6 +41,19 @@ test("a model that stays broken is told about, and the page goes on", async ({ p
   await shown(page, 1);
 });
 
+test("a model that is not there is asked for once, and again only when somebody wants it", async ({ page }) => {
+  await page.route("**/*.glb", (route) => route.fulfill({ status: 404, body: "none" }));
+  const requests = modelRequests(page);
+
+  await create(page, "a red ceramic mug");
+  await expect(page.getByText("The model's file is not there.")).toBeVisible();
+  await page.unroute("**/*.glb");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await shown(page, 1);
+
+  expect(requests).toHaveLength(2);
+});
+
 test("a wish that is too short is told about before anything is sent", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("What do you want to make?").fill("mug");

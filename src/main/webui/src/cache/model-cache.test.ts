@@ -96,6 +96,15 @@ describe("model cache", () => {
     expect(await browser.storage.keysOf("product-models")).toHaveLength(1);
   });
 
+  it("tells a file that is not there from one that cannot be fetched", async () => {
+    const cache = await freshPage();
+    browser.network.mockResolvedValueOnce(new Response("none", { status: 404 }));
+    browser.network.mockResolvedValueOnce(new Response("busy", { status: 503 }));
+
+    await expect(cache.getCachedModelUrl("i1", "/a.glb")).rejects.toBeInstanceOf(cache.MissingModelError);
+    await expect(cache.getCachedModelUrl("i1", "/a.glb")).rejects.not.toBeInstanceOf(cache.MissingModelError);
+  });
+
   it("works where the browser keeps nothing", async () => {
     vi.stubGlobal("caches", undefined);
     const cache = await freshPage();

@@ -15,9 +15,14 @@ interface ShownModel {
 
 const shown = new Map<string, ShownModel>();
 
+/** Whoever keeps the model's file answered that there is none. */
+export class MissingModelError extends Error {
+  override readonly name = "MissingModelError";
+}
+
 /**
  * The model as a URL of this page's memory; the same one every time, until it is released or cleared. The remote URL is
- * only asked when the model was not kept. Throws when that fails.
+ * only asked when the model was not kept. Throws when that fails, {@link MissingModelError} for a file that is not there.
  */
 export function getCachedModelUrl(iterationId: string, remoteUrl: string): Promise<string> {
   const key = keyOf(iterationId, remoteUrl);
@@ -64,6 +69,9 @@ async function blobOf(key: string, remoteUrl: string): Promise<Blob> {
     return kept;
   }
   const response = await fetch(remoteUrl, { credentials: "omit" });
+  if (response.status === 404 || response.status === 410) {
+    throw new MissingModelError("The model's file is not there.");
+  }
   if (!response.ok) {
     throw new Error(`The model could not be fetched (${response.status}).`);
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { useServiceReachable } from "../api/connection";
+import { useServiceBack } from "../api/connection";
+import { MissingModelError } from "../cache/model-cache";
 import { BrokenModelError, loadModel, type ModelSource } from "./load-model";
 import type { ModelView } from "./model-view";
 
@@ -12,14 +13,15 @@ export interface LoadedModel {
   retry: () => void;
 }
 
-/** Loads what is wanted, whenever that changes. What it gave away is disposed of by who shows it. */
+/**
+ * Loads what is wanted, whenever that changes. What could not be fetched is fetched again by itself when the service is back
+ * after it was away, and else only when asked to. What it gave away is disposed of by who shows it.
+ */
 export function useModel(source: ModelSource | null): LoadedModel {
   const [model, setModel] = useState<ModelView | null>(null);
   const [loading, setLoading] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  // a fetch that failed is tried again when the service is back
-  const reachable = useServiceReachable();
   const id = source?.id;
   const url = source?.url;
 
@@ -41,19 +43,21 @@ export function useModel(source: ModelSource | null): LoadedModel {
     };
   }, [id, url, attempt]);
 
-  useEffect(() => {
-    if (reachable) {
-      setAttempt((last) => (failure === UNREACHABLE ? last + 1 : last));
+  const retry = () => setAttempt((last) => last + 1);
+  useServiceBack(() => {
+    if (failure !== null && failure !== BROKEN) {
+      retry();
     }
-  }, [reachable, failure]);
+  });
 
-  return { model, loading, failure, retry: () => setAttempt(attempt + 1) };
+  return { model, loading, failure, retry };
 }
 
-const UNREACHABLE = "The model could not be fetched.";
+const BROKEN = "The model's file cannot be read, also not after it was fetched again.";
 
 function sentence(error: unknown): string {
-  return error instanceof BrokenModelError
-    ? "The model's file cannot be read, also not after it was fetched again."
-    : UNREACHABLE;
+  if (error instanceof BrokenModelError) {
+    return BROKEN;
+  }
+  return error instanceof MissingModelError ? "The model's file is not there." : "The model could not be fetched.";
 }
