@@ -53,10 +53,3 @@ export async function problemOf(response: Response): Promise<Problem> {
   }
   return Problem.of(response);
 }
-
-/** Makes a repeat of the same click harmless (`Idempotency-Key`). */
-export function onceOnly(): { "Idempotency-Key": string } {
-  // randomUUID is missing where the page is not served securely, as on another machine of the local network
-  const key = globalThis.crypto.randomUUID?.() ?? Array.from({ length: 4 }, () => Math.random().toString(36).slice(2)).join("");
-  return { "Idempotency-Key": key };
-}

@@ -21,6 +21,12 @@ describe("problem", () => {
     expect(sentenceOf(problem)).toBe("prompt must have 5 to 2000 characters.");
   });
 
+  it("does not promise for a request that nobody answered", () => {
+    const sentence = sentenceOf(new TypeError("Failed to fetch"));
+
+    expect(sentence).toBe("The service cannot be reached; this may not have been done. Try again.");
+  });
+
   it("copes with the answers of others", async () => {
     const problem = await Problem.of(answer("<html>Bad gateway</html>", 502, "text/html"));
 

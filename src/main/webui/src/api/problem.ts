@@ -36,7 +36,7 @@ export function sentenceOf(error: unknown): string {
   }
   // what fetch throws when nobody answers
   if (error instanceof TypeError) {
-    return "The service cannot be reached. It is tried again by itself.";
+    return "The service cannot be reached; this may not have been done. Try again.";
   }
   return error instanceof Error ? error.message : String(error);
 }

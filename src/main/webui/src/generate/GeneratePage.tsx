@@ -37,7 +37,7 @@ function Generate() {
   usePagePaste((files) => step.takes === "pictures" && (step.pictures > 1 ? views : single).add(files));
 
   const start = useMutation({
-    mutationFn: async (request: GenerationRequest) => ({ request, jobId: await startGeneration(newTaskId(), request) }),
+    mutationFn: async (request: GenerationRequest) => ({ request, jobId: await startGeneration(request) }),
     onSuccess: ({ request, jobId }) => {
       addRun({ jobId, request, startedAt: Date.now() });
       show(jobId);
@@ -99,9 +99,4 @@ function Generate() {
       <StepChooser step={step} onChange={choose} />
     </Workbench>
   );
-}
-
-/** A name of this page for a run: another one each time, so that trying again is a new run. */
-function newTaskId(): string {
-  return `studio-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }

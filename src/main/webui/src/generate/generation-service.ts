@@ -1,4 +1,5 @@
-import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+import { bodyOf, type Schemas, service } from "../api/client";
+import { onceOnly } from "../api/once-only";
 import { stepOf } from "./steps";
 
 type Body<T> = Omit<T, "task_id">;
@@ -11,13 +12,10 @@ export type GenerationRequest =
   | { step: "sketch-to-model"; body: Body<Schemas["SketchToModel"]> }
   | { step: "refine-model"; body: Body<Schemas["RefineModel"]> };
 
-/**
- * Answers as soon as the step is accepted, with the id of its job.
- *
- * @param taskId this page's own name for it; the same name with the same request is the same job
- */
-export async function startGeneration(taskId: string, request: GenerationRequest): Promise<string> {
-  return (await bodyOf(post(taskId, request))).celery_task_id;
+/** Answers as soon as the step is accepted, with the id of its job. */
+export async function startGeneration(request: GenerationRequest): Promise<string> {
+  const { celery_task_id } = await onceOnly("generate", request, (key) => bodyOf(post(request, key)));
+  return celery_task_id;
 }
 
 /** Where the files of a finished step lie, the first first. They are signed anew at each question where storage is private. */
@@ -28,8 +26,10 @@ export async function readResult(jobId: string, step: GenerationRequest["step"])
   return status.asset_urls;
 }
 
-function post(taskId: string, request: GenerationRequest): Promise<{ data?: Schemas["TaskStarted"] }> {
-  const params = { header: onceOnly() };
+function post(request: GenerationRequest, key: string): Promise<{ data?: Schemas["TaskStarted"] }> {
+  const params = { header: { "Idempotency-Key": key } };
+  // the task is part of the body, so that it has to be the same one wherever the key is
+  const taskId = `studio-${key}`;
   switch (request.step) {
     case "image-to-image":
       return service.POST("/generate/image-to-image", { params, body: { ...request.body, task_id: taskId } });

@@ -1,4 +1,5 @@
-import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+import { bodyOf, type Schemas, service } from "../api/client";
+import { onceOnly } from "../api/once-only";
 
 export type PackagingDocument = Schemas["PackagingDocument"];
 export type PackagingStatus = Schemas["PackagingStatus"];
@@ -62,8 +63,13 @@ export function showShape({ type, dimensions }: PackageShape): Promise<unknown> 
 }
 
 /** Answers as soon as the generation is accepted, with the id of its job. */
-export async function startGeneration({ shape, panels, prompt, reference }: PanelsRequest): Promise<string | null> {
-  const params = { header: onceOnly() };
+export async function startGeneration(request: PanelsRequest): Promise<string | null> {
+  const { response } = await onceOnly("packaging", request, (key) => post(request, key));
+  return response.headers.get("X-Job-Id");
+}
+
+function post({ shape, panels, prompt, reference }: PanelsRequest, key: string): Promise<{ response: Response }> {
+  const params = { header: { "Idempotency-Key": key } };
   const common = {
     prompt,
     package_type: shape.type,
@@ -71,11 +77,9 @@ export async function startGeneration({ shape, panels, prompt, reference }: Pane
     reference_mockup: reference ?? undefined,
   };
   const [first] = panels;
-  const { response } =
-    panels.length === 1 && first
-      ? await service.POST("/packaging/panels/generate", { params, body: { ...common, panel_id: first } })
-      : await service.POST("/packaging/panels/generate-all", { params, body: { ...common, panel_ids: panels } });
-  return response.headers.get("X-Job-Id");
+  return panels.length === 1 && first
+    ? service.POST("/packaging/panels/generate", { params, body: { ...common, panel_id: first } })
+    : service.POST("/packaging/panels/generate-all", { params, body: { ...common, panel_ids: panels } });
 }
 
 export async function cancelGeneration(): Promise<Schemas["Cancellation"]> {

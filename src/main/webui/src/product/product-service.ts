@@ -1,4 +1,5 @@
-import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+import { bodyOf, type Schemas, service } from "../api/client";
+import { onceOnly } from "../api/once-only";
 
 export type ProductState = Schemas["ProductState"];
 export type ProductStatus = Schemas["ProductStatus"];
@@ -35,7 +36,11 @@ export function readStatus(): Promise<ProductStatus> {
 
 /** Answers as soon as the run is accepted. */
 export function startRun(request: RunRequest): Promise<ProductStatus> {
-  const params = { header: onceOnly() };
+  return onceOnly("product", request, (key) => post(request, key));
+}
+
+function post(request: RunRequest, key: string): Promise<ProductStatus> {
+  const params = { header: { "Idempotency-Key": key } };
   const { prompt, settings } = request;
   switch (request.kind) {
     case "create":

@@ -1,10 +1,14 @@
-import { bodyOf, onceOnly, type Schemas, service } from "../api/client";
+import { bodyOf, type Schemas, service } from "../api/client";
+import { onceOnly } from "../api/once-only";
 
 export type RenderRequest = Schemas["RenderRequest"];
 
 /** Answers as soon as the job is accepted, with its id. */
 export async function startRender(request: RenderRequest): Promise<string> {
-  return (await bodyOf(service.POST("/render/jobs", { params: { header: onceOnly() }, body: request }))).job_id;
+  const { job_id } = await onceOnly("render", request, (key) =>
+    bodyOf(service.POST("/render/jobs", { params: { header: { "Idempotency-Key": key } }, body: request })),
+  );
+  return job_id;
 }
 
 /** Where the finished picture lies. */
