@@ -35,9 +35,9 @@ test("the service stopped and started again is survived without a reload", async
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 
   await service.stop();
-  await expect(page.getByText("The service cannot be reached.")).toBeVisible();
+  await expect(page.getByText("The service does not answer.")).toBeVisible();
   await service.start();
-  await expect(page.getByText("The service cannot be reached.")).toBeHidden();
+  await expect(page.getByText("The service does not answer.")).toBeHidden();
 
   await page.getByLabel("What should be changed?").fill("make it blue");
   await page.getByRole("button", { name: "Change" }).click();

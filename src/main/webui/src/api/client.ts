@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import { serviceAnswered, serviceUnreachable } from "./connection";
+import { partAnswered, readAnswered, serviceUnreachable } from "./connection";
 import { askForCredentials, credentialHeaders } from "./credentials";
 import { Problem } from "./problem";
 import type { components, paths } from "./schema";
@@ -15,14 +15,18 @@ export function callHeaders(): Record<string, string> {
   return { "X-Workspace": currentWorkspace(), ...credentialHeaders() };
 }
 
+/** Reads that also answer with 503 when it is one check, or the storage of the results, that fails. */
+const OF_A_PART: ReadonlySet<string> = new Set(["/health", "/tasks/{id}/status", "/render/jobs/{id}"]);
+
 const conventions: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(callHeaders())) {
       request.headers.set(name, value);
     }
   },
-  async onResponse({ response }) {
-    serviceAnswered();
+  async onResponse({ request, response, schemaPath }) {
+    const tells = request.method === "GET" && !OF_A_PART.has(schemaPath) ? readAnswered : partAnswered;
+    tells(response.status);
     if (!response.ok) {
       throw await problemOf(response);
     }

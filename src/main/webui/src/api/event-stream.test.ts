@@ -1,4 +1,6 @@
+import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { useServiceReachable } from "./connection";
 import { followEvents, type StreamState } from "./event-stream";
 
 let network: ReturnType<typeof vi.fn>;
@@ -29,6 +31,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  cleanup();
   end.abort();
   vi.useRealTimers();
 });
@@ -58,6 +61,20 @@ describe("event stream", () => {
     expect(headersOf(1)).toMatchObject({ "Last-Event-ID": "7-0", "X-Workspace": "current" });
     expect(headersOf(2)).toMatchObject({ "Last-Event-ID": "7-0" });
     expect(states).toEqual(["connecting", "open", "lost", "lost", "ended"]);
+  });
+
+  it("says that the service is away when somebody answers in its place, and that it is back", async () => {
+    network.mockResolvedValueOnce(new Response("<html>Bad gateway</html>", { status: 502 }));
+    network.mockResolvedValueOnce(new Response(null, { status: 204 }));
+    const { result } = renderHook(useServiceReachable);
+    const followed = followEvents("/product/events", listener, end.signal);
+
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(result.current).toBe(false);
+
+    await act(() => vi.runAllTimersAsync());
+    await followed;
+    expect(result.current).toBe(true);
   });
 
   it("does not come back after a refusal", async () => {

@@ -1,6 +1,6 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { API, callHeaders, problemOf } from "./client";
-import { serviceAnswered, serviceUnreachable } from "./connection";
+import { readAnswered, serviceUnreachable } from "./connection";
 import { Problem } from "./problem";
 
 /** `open` while events arrive by themselves; in any other state a page that wants news has to ask for them. */
@@ -106,7 +106,7 @@ async function request(path: string, seen: string | undefined, signal: AbortSign
     }
     throw error;
   }
-  serviceAnswered();
+  readAnswered(response.status);
   if (!response.ok) {
     throw await problemOf(response);
   }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { modelOf } from "./lineage";
 import { Conversation } from "./Conversation";
 import styles from "./ProductPage.module.css";
-import { useProduct } from "./useProduct";
+import { type ProductView, useProduct } from "./useProduct";
 
 // the 3D is most of the code, and the conversation does not wait for it
 const Viewer = lazy(() => import("../viewer/Viewer"));
@@ -18,11 +18,19 @@ export default function ProductPage() {
           <Viewer
             source={state && modelOf(state)}
             title={state?.prompt ?? "Product"}
-            hint={product.running ? "The model appears here as soon as it is ready." : "There is no product yet."}
+            hint={hintOf(product)}
           />
         </Suspense>
       </section>
       <Conversation {...product} />
     </div>
   );
+}
+
+/** Null while nobody knows: a service that does not answer says nothing about the product. */
+function hintOf({ state, running }: Pick<ProductView, "state" | "running">): string | null {
+  if (running) {
+    return "The model appears here as soon as it is ready.";
+  }
+  return state && "There is no product yet.";
 }

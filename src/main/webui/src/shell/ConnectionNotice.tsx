@@ -6,7 +6,7 @@ export function ConnectionNotice() {
   const reachable = useServiceReachable();
   return (
     <div role="status" className={reachable ? "visually-hidden" : styles.notice}>
-      {!reachable && "The service cannot be reached. The page goes on by itself as soon as it is back."}
+      {!reachable && "The service does not answer. The page goes on by itself as soon as it does."}
     </div>
   );
 }

@@ -17,8 +17,8 @@ export interface ViewerProps {
   source: ModelSource | null;
   /** In words, also the name of the screenshot. */
   title: string;
-  /** What to say below an empty stage. */
-  hint: string;
+  /** What to say below an empty stage, if there is anything to say. */
+  hint: string | null;
 }
 
 /** A model on its stage, with everything to look at it. The stage stays, whatever happens to models. */
@@ -41,11 +41,11 @@ export function Viewer({ source, title, hint }: ViewerProps) {
   return (
     <div className={styles.viewer} ref={frame} data-settled={model !== null && settled === model} data-loading={loading}>
       <div className={styles.canvas}>
-        <Stage label={source ? `${title}. The arrow keys turn it.` : hint} onCamera={setCamera}>
+        <Stage label={source ? `${title}. The arrow keys turn it.` : (hint ?? title)} onCamera={setCamera}>
           <ModelSwap model={model} onSettled={setSettled} />
         </Stage>
         {statistics && model && <Statistics figures={model.figures} />}
-        {!source && <p className={styles.hint}>{hint}</p>}
+        {!source && hint && <p className={styles.hint}>{hint}</p>}
       </div>
       {failure && (
         <Notice tone="error" actions={<Button small onClick={retry}>Try again</Button>}>
