@@ -55,6 +55,28 @@ describe("texture cache", () => {
     expect(await browser.storage.keysOf("packaging-textures")).toEqual([]);
   });
 
+  it("does not remember a failure", async () => {
+    const cache = await freshPage();
+    browser.network.mockResolvedValueOnce(new Response("busy", { status: 503 }));
+    await cache.getCachedTextureUrl("box", "front", "/a.png");
+    expect(cache.peekCachedTextureUrl("box", "front", "/a.png")).toBeNull();
+
+    await expect(cache.getCachedTextureUrl("box", "front", "/a.png")).resolves.toMatch(/^blob:/);
+    expect(await browser.storage.keysOf("packaging-textures")).toHaveLength(1);
+  });
+
+  it("does not forget the artwork that took the place of one that failed", async () => {
+    const cache = await freshPage();
+    browser.network.mockResolvedValueOnce(new Response("gone", { status: 404 }));
+
+    const [, second] = await Promise.all([
+      cache.getCachedTextureUrl("box", "front", "/a.png"),
+      cache.getCachedTextureUrl("box", "front", "/b.png"),
+    ]);
+
+    expect(cache.peekCachedTextureUrl("box", "front", "/b.png")).toBe(second);
+  });
+
   it("forgets one panel, or all", async () => {
     const cache = await freshPage();
     await cache.getCachedTextureUrl("box", "front", "/a.png");

@@ -19,7 +19,7 @@ const shown = new Map<string, ShownTexture>();
 
 /**
  * The texture as a URL that stays the same as long as the remote one does, so that nothing renders again for nothing.
- * Never throws: a texture that cannot be kept is shown from its remote URL.
+ * Never throws: a texture that cannot be fetched is shown from its remote URL, and the next one who asks tries again.
  */
 export function getCachedTextureUrl(shape: string, panel: string, remoteUrl: string): Promise<string> {
   const place = placeOf(shape, panel);
@@ -32,7 +32,7 @@ export function getCachedTextureUrl(shape: string, panel: string, remoteUrl: str
     release(place, known);
   }
   const texture: ShownTexture = { key, remoteUrl, pending: Promise.resolve(remoteUrl), url: null };
-  texture.pending = load(texture);
+  texture.pending = load(place, texture);
   shown.set(place, texture);
   return texture.pending;
 }
@@ -58,10 +58,16 @@ export async function clearAllTextureCache(): Promise<void> {
   await store.clear();
 }
 
-async function load(texture: ShownTexture): Promise<string> {
+async function load(place: string, texture: ShownTexture): Promise<string> {
   const blob = (await store.read(texture.key)) ?? (await fetched(texture));
-  texture.url = blob ? URL.createObjectURL(blob) : texture.remoteUrl;
-  return texture.url;
+  if (blob) {
+    texture.url = URL.createObjectURL(blob);
+    return texture.url;
+  }
+  if (shown.get(place) === texture) {
+    shown.delete(place);
+  }
+  return texture.remoteUrl;
 }
 
 async function fetched(texture: ShownTexture): Promise<Blob | null> {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useServiceBack } from "../api/connection";
 import { getCachedTextureUrl, peekCachedTextureUrl } from "../cache/texture-cache";
 import type { PackageType, Panel } from "./packaging-service";
 import type { PanelView } from "./panels";
@@ -10,11 +11,16 @@ interface Loaded {
   pictures: PanelPictures;
 }
 
-/** The artwork of each panel as a URL of this page, the same one until the artwork changes. The old one stays until then. */
+/**
+ * The artwork of each panel as a URL of this page, the same one until the artwork changes. The old one stays until then.
+ * What could not be fetched is tried again when the service is back.
+ */
 export function usePanelPictures(type: PackageType, views: readonly PanelView[]): PanelPictures {
   const wanted = views.flatMap(({ panel, texture }) => (texture ? [[panel, texture.texture_url] as const] : []));
   const [loaded, setLoaded] = useState<Loaded>({ type, pictures: {} });
+  const [attempt, setAttempt] = useState(0);
   const names = JSON.stringify(wanted);
+  useServiceBack(() => setAttempt((last) => last + 1));
 
   useEffect(() => {
     let current = true;
@@ -25,7 +31,7 @@ export function usePanelPictures(type: PackageType, views: readonly PanelView[])
     return () => {
       current = false;
     };
-  }, [type, names]);
+  }, [type, names, attempt]);
 
   if (loaded.type === type) {
     return loaded.pictures;
