@@ -12,7 +12,12 @@ export const API = "/api";
 
 /** What every request carries: whose it is, and which workspace it means. */
 export function callHeaders(): Record<string, string> {
-  return { "X-Workspace": currentWorkspace(), ...credentialHeaders() };
+  return { ...forWorkspace(currentWorkspace()), ...credentialHeaders() };
+}
+
+/** Names the workspace that a request means, whichever is chosen by the time that it leaves. */
+export function forWorkspace(workspace: string): { "X-Workspace": string } {
+  return { "X-Workspace": workspace };
 }
 
 /** Reads that also answer with 503 when it is one check, or the storage of the results, that fails. */
@@ -21,7 +26,10 @@ const OF_A_PART: ReadonlySet<string> = new Set(["/health", "/tasks/{id}/status",
 const conventions: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(callHeaders())) {
-      request.headers.set(name, value);
+      // a request that was asked for in another workspace says so itself
+      if (!request.headers.has(name)) {
+        request.headers.set(name, value);
+      }
     }
   },
   async onResponse({ request, response, schemaPath }) {

@@ -9,8 +9,13 @@ const unanswered = new Map<string, string>();
  * it, the same request to the same call goes under the same key: when only the answer was lost, it is not done, and paid for,
  * a second time. Once it was accepted, the same request is a new wish.
  */
-export async function onceOnly<T>(call: string, request: unknown, send: (key: string) => Promise<T>): Promise<T> {
-  const name = JSON.stringify([currentWorkspace(), call, request]);
+export async function onceOnly<T>(
+  call: string,
+  request: unknown,
+  send: (key: string) => Promise<T>,
+  workspace = currentWorkspace(),
+): Promise<T> {
+  const name = JSON.stringify([workspace, call, request]);
   const key = unanswered.get(name) ?? newKey();
   try {
     const answer = await send(key);

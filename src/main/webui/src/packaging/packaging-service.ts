@@ -1,4 +1,4 @@
-import { bodyOf, type Schemas, service } from "../api/client";
+import { bodyOf, forWorkspace, type Schemas, service } from "../api/client";
 import { onceOnly } from "../api/once-only";
 
 export type PackagingDocument = Schemas["PackagingDocument"];
@@ -58,18 +58,23 @@ export function readStatus(): Promise<PackagingStatus> {
 }
 
 /** Shows a package of this type and size. */
-export function showShape({ type, dimensions }: PackageShape): Promise<unknown> {
-  return bodyOf(service.POST("/packaging/update-dimensions", { body: { package_type: type, dimensions } }));
+export function showShape({ type, dimensions }: PackageShape, workspace: string): Promise<unknown> {
+  const params = { header: forWorkspace(workspace) };
+  return bodyOf(service.POST("/packaging/update-dimensions", { params, body: { package_type: type, dimensions } }));
 }
 
 /** Answers as soon as the generation is accepted, with the id of its job. */
-export async function startGeneration(request: PanelsRequest): Promise<string | null> {
-  const { response } = await onceOnly("packaging", request, (key) => post(request, key));
+export async function startGeneration(request: PanelsRequest, workspace: string): Promise<string | null> {
+  const { response } = await onceOnly("packaging", request, (key) => post(request, key, workspace), workspace);
   return response.headers.get("X-Job-Id");
 }
 
-function post({ shape, panels, prompt, reference }: PanelsRequest, key: string): Promise<{ response: Response }> {
-  const params = { header: { "Idempotency-Key": key } };
+function post(
+  { shape, panels, prompt, reference }: PanelsRequest,
+  key: string,
+  workspace: string,
+): Promise<{ response: Response }> {
+  const params = { header: { "Idempotency-Key": key, ...forWorkspace(workspace) } };
   const common = {
     prompt,
     package_type: shape.type,
@@ -82,23 +87,24 @@ function post({ shape, panels, prompt, reference }: PanelsRequest, key: string):
     : service.POST("/packaging/panels/generate-all", { params, body: { ...common, panel_ids: panels } });
 }
 
-export async function cancelGeneration(): Promise<Schemas["Cancellation"]> {
-  return (await bodyOf(service.POST("/packaging/cancel"))).cancel;
+export async function cancelGeneration(workspace: string): Promise<Schemas["Cancellation"]> {
+  return (await bodyOf(service.POST("/packaging/cancel", { params: { header: forWorkspace(workspace) } }))).cancel;
 }
 
 /** Takes the artwork off a panel of the shown package. */
-export function deleteTexture(panel: Panel): Promise<unknown> {
-  return bodyOf(service.DELETE("/packaging/panels/{id}/texture", { params: { path: { id: panel } } }));
+export function deleteTexture(panel: Panel, workspace: string): Promise<unknown> {
+  const params = { path: { id: panel }, header: forWorkspace(workspace) };
+  return bodyOf(service.DELETE("/packaging/panels/{id}/texture", { params }));
 }
 
 /** The shown type as it was in the beginning. */
-export function resetShape(): Promise<PackagingDocument> {
-  return bodyOf(service.POST("/packaging/reset-current-shape"));
+export function resetShape(workspace: string): Promise<PackagingDocument> {
+  return bodyOf(service.POST("/packaging/reset-current-shape", { params: { header: forWorkspace(workspace) } }));
 }
 
 /** Both types as they were in the beginning. */
-export function clearPackaging(): Promise<PackagingDocument> {
-  return bodyOf(service.POST("/packaging/clear"));
+export function clearPackaging(workspace: string): Promise<PackagingDocument> {
+  return bodyOf(service.POST("/packaging/clear", { params: { header: forWorkspace(workspace) } }));
 }
 
 /** The address of the closed package as a file, which the service makes when it is asked for. */

@@ -23,28 +23,32 @@ const REST = 350;
 export function usePackageShape(document: PackagingDocument): ShapeEditor {
   const queries = useQueryClient();
   const [draft, setDraft] = useState<PackageShape | null>(null);
-  const unsaved = useRef<PackageShape | null>(null);
+  // with the workspace in which it was changed: another may be chosen before it is sent
+  const unsaved = useRef<{ shape: PackageShape; workspace: string } | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sending = useRef<Promise<void>>(Promise.resolve());
-  const { mutateAsync } = useMutation({ mutationFn: showShape, scope: { id: "package-shape" } });
+  const { mutateAsync } = useMutation({
+    mutationFn: ({ shape, workspace }: { shape: PackageShape; workspace: string }) => showShape(shape, workspace),
+    scope: { id: "package-shape" },
+  });
 
   const send = useCallback((): Promise<void> => {
     clearTimeout(rest.current);
-    const shape = unsaved.current;
-    if (shape) {
+    const asked = unsaved.current;
+    if (asked) {
       unsaved.current = null;
-      sending.current = mutateAsync(shape)
+      sending.current = mutateAsync(asked)
         .catch((error: unknown) => toast(sentenceOf(error), "error"))
-        .then(() => queries.invalidateQueries({ queryKey: packagingKey(currentWorkspace()) }))
+        .then(() => queries.invalidateQueries({ queryKey: packagingKey(asked.workspace) }))
         // what the person did meanwhile stays
-        .then(() => setDraft((newest) => (newest === shape ? null : newest)));
+        .then(() => setDraft((newest) => (newest === asked.shape ? null : newest)));
     }
     return sending.current;
   }, [mutateAsync, queries]);
 
   const change = (shape: PackageShape, pause: number) => {
     clearTimeout(rest.current);
-    unsaved.current = shape;
+    unsaved.current = { shape, workspace: currentWorkspace() };
     setDraft(shape);
     rest.current = setTimeout(() => void send(), pause);
   };

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { sentenceOf } from "../api/problem";
-import { currentWorkspace } from "../api/workspace";
+import { useWorkspaceMutation } from "../api/useWorkspaceMutation";
 import { clearAllTextureCache, clearCachedTexture } from "../cache/texture-cache";
 import { toast } from "../ui/toasts";
 import { rememberRequest } from "./last-requests";
@@ -27,45 +27,45 @@ const CANCELLED = {
 export function usePackagingActions() {
   const queries = useQueryClient();
   const onError = (error: unknown) => toast(sentenceOf(error), "error");
-  const refresh = () => queries.invalidateQueries({ queryKey: packagingKey(currentWorkspace()) });
+  const refresh = (workspace: string) => queries.invalidateQueries({ queryKey: packagingKey(workspace) });
 
-  const generate = useMutation({
+  const generate = useWorkspaceMutation({
     mutationFn: startGeneration,
-    onSuccess: (jobId: string | null, request: PanelsRequest) => {
-      rememberRequest(currentWorkspace(), { jobId, request });
-      return refresh();
+    onSuccess: (jobId: string | null, request: PanelsRequest, workspace) => {
+      rememberRequest(workspace, { jobId, request });
+      return refresh(workspace);
     },
     onError,
   });
-  const cancel = useMutation({
-    mutationFn: cancelGeneration,
-    onSuccess: (achieved) => {
+  const cancel = useWorkspaceMutation({
+    mutationFn: (_: void, workspace) => cancelGeneration(workspace),
+    onSuccess: (achieved, _, workspace) => {
       toast(CANCELLED[achieved]);
-      return refresh();
+      return refresh(workspace);
     },
     onError,
   });
-  const remove = useMutation({
-    mutationFn: ({ panel }: { type: PackageType; panel: Panel }) => deleteTexture(panel),
-    onSuccess: async (_, { type, panel }) => {
-      await refresh();
+  const remove = useWorkspaceMutation({
+    mutationFn: ({ panel }: { type: PackageType; panel: Panel }, workspace) => deleteTexture(panel, workspace),
+    onSuccess: async (_, { type, panel }, workspace) => {
+      await refresh(workspace);
       // only now: until the document is read the page still shows it
       await clearCachedTexture(type, panel);
     },
     onError,
   });
-  const reset = useMutation({
-    mutationFn: (_: PackageType) => resetShape(),
-    onSuccess: async (_, type) => {
-      await refresh();
+  const reset = useWorkspaceMutation({
+    mutationFn: (_: PackageType, workspace) => resetShape(workspace),
+    onSuccess: async (_, type, workspace) => {
+      await refresh(workspace);
       await Promise.all(panelsOf(type).map((panel) => clearCachedTexture(type, panel)));
     },
     onError,
   });
-  const clear = useMutation({
-    mutationFn: clearPackaging,
-    onSuccess: async () => {
-      await refresh();
+  const clear = useWorkspaceMutation({
+    mutationFn: (_: void, workspace) => clearPackaging(workspace),
+    onSuccess: async (_, __, workspace) => {
+      await refresh(workspace);
       await clearAllTextureCache();
     },
     onError,

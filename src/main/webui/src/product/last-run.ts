@@ -2,8 +2,8 @@ import { currentWorkspace } from "../api/workspace";
 import type { ProductState, RunRequest } from "./product-service";
 
 /** What was asked for last in this tab and workspace, with its pictures, which the service's own memory of it lacks. */
-export function rememberRun(jobId: string | null, request: RunRequest): void {
-  sessionStorage.setItem(key(), JSON.stringify({ jobId, request }));
+export function rememberRun(workspace: string, jobId: string | null, request: RunRequest): void {
+  sessionStorage.setItem(key(workspace), JSON.stringify({ jobId, request }));
 }
 
 /** The request to repeat after a failure; null when nobody knows what was asked for. */
@@ -30,12 +30,12 @@ export function requestToRepeat(state: ProductState): RunRequest | null {
 
 function read(): { jobId: string | null; request: RunRequest } | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key()) ?? "null");
+    return JSON.parse(sessionStorage.getItem(key(currentWorkspace())) ?? "null");
   } catch {
     return null;
   }
 }
 
-function key(): string {
-  return `maquette.last-run.${currentWorkspace()}`;
+function key(workspace: string): string {
+  return `maquette.last-run.${workspace}`;
 }

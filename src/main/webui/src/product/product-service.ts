@@ -1,4 +1,4 @@
-import { bodyOf, type Schemas, service } from "../api/client";
+import { bodyOf, forWorkspace, type Schemas, service } from "../api/client";
 import { onceOnly } from "../api/once-only";
 
 export type ProductState = Schemas["ProductState"];
@@ -35,12 +35,12 @@ export function readStatus(): Promise<ProductStatus> {
 }
 
 /** Answers as soon as the run is accepted. */
-export function startRun(request: RunRequest): Promise<ProductStatus> {
-  return onceOnly("product", request, (key) => post(request, key));
+export function startRun(request: RunRequest, workspace: string): Promise<ProductStatus> {
+  return onceOnly("product", request, (key) => post(request, key, workspace), workspace);
 }
 
-function post(request: RunRequest, key: string): Promise<ProductStatus> {
-  const params = { header: { "Idempotency-Key": key } };
+function post(request: RunRequest, key: string, workspace: string): Promise<ProductStatus> {
+  const params = { header: { "Idempotency-Key": key, ...forWorkspace(workspace) } };
   const { prompt, settings } = request;
   switch (request.kind) {
     case "create":
@@ -59,17 +59,17 @@ function post(request: RunRequest, key: string): Promise<ProductStatus> {
   }
 }
 
-export async function cancelRun(): Promise<Schemas["Cancellation"]> {
-  return (await bodyOf(service.POST("/product/cancel"))).cancel;
+export async function cancelRun(workspace: string): Promise<Schemas["Cancellation"]> {
+  return (await bodyOf(service.POST("/product/cancel", { params: { header: forWorkspace(workspace) } }))).cancel;
 }
 
 /** @param index of the shown line, counted from 0 */
-export function rewindTo(index: number): Promise<unknown> {
-  return bodyOf(service.POST("/product/rewind/{index}", { params: { path: { index } } }));
+export function rewindTo(index: number, workspace: string): Promise<unknown> {
+  return bodyOf(service.POST("/product/rewind/{index}", { params: { path: { index }, header: forWorkspace(workspace) } }));
 }
 
-export function restoreIteration(iteration: string): Promise<unknown> {
-  return bodyOf(service.POST("/product/restore/{iteration}", { params: { path: { iteration } } }));
+export function restoreIteration(iteration: string, workspace: string): Promise<unknown> {
+  return bodyOf(service.POST("/product/restore/{iteration}", { params: { path: { iteration }, header: forWorkspace(workspace) } }));
 }
 
 /** The address of the model as a file, which the service makes when it is asked for the first time. */

@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { sentenceOf } from "../api/problem";
-import { currentWorkspace } from "../api/workspace";
+import { useWorkspaceMutation } from "../api/useWorkspaceMutation";
 import { clearCachedModel } from "../cache/model-cache";
 import { toast } from "../ui/toasts";
 import { rememberRun } from "./last-run";
@@ -17,35 +17,39 @@ const CANCELLED = {
 export function useProductActions() {
   const queries = useQueryClient();
   const onError = (error: unknown) => toast(sentenceOf(error), "error");
-  const refresh = () => queries.invalidateQueries({ queryKey: productKey(currentWorkspace()) });
+  const refresh = (workspace: string) => queries.invalidateQueries({ queryKey: productKey(workspace) });
 
-  const start = useMutation({
+  const start = useWorkspaceMutation({
     mutationFn: startRun,
-    onSuccess: (status: ProductStatus, request: RunRequest) => {
-      rememberRun(status.job_id, request);
-      queries.setQueryData([...productKey(currentWorkspace()), "status"], status);
-      return refresh();
+    onSuccess: (status: ProductStatus, request: RunRequest, workspace) => {
+      rememberRun(workspace, status.job_id, request);
+      queries.setQueryData([...productKey(workspace), "status"], status);
+      return refresh(workspace);
     },
     onError,
   });
-  const cancel = useMutation({
-    mutationFn: cancelRun,
-    onSuccess: (achieved) => {
+  const cancel = useWorkspaceMutation({
+    mutationFn: (_: void, workspace) => cancelRun(workspace),
+    onSuccess: (achieved, _, workspace) => {
       toast(CANCELLED[achieved]);
-      return refresh();
+      return refresh(workspace);
     },
     onError,
   });
-  const rewind = useMutation({
-    mutationFn: ({ index }: { index: number; discarded: Iteration[] }) => rewindTo(index),
-    onSuccess: async (_, { discarded }) => {
-      await refresh();
+  const rewind = useWorkspaceMutation({
+    mutationFn: ({ index }: { index: number; discarded: Iteration[] }, workspace) => rewindTo(index, workspace),
+    onSuccess: async (_, { discarded }, workspace) => {
+      await refresh(workspace);
       // only now: until the state is read the page still shows one of them
       await Promise.all(discarded.map((iteration) => clearCachedModel(iteration.id)));
     },
     onError,
   });
-  const restore = useMutation({ mutationFn: restoreIteration, onSuccess: refresh, onError });
+  const restore = useWorkspaceMutation({
+    mutationFn: restoreIteration,
+    onSuccess: (_, __, workspace) => refresh(workspace),
+    onError,
+  });
 
   return { start, cancel, rewind, restore };
 }
