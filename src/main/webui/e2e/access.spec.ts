@@ -21,6 +21,10 @@ const test = base.extend<object, { closed: Service }>({
 test("a service that is not open to all asks who one is, and the key stays in the tab", async ({ page, closed }) => {
   await page.goto(`${closed.url}/studio/jobs`);
   const dialog = page.getByRole("dialog", { name: "This service wants to know who you are" });
+  await dialog.getByRole("textbox", { name: "API key" }).fill("another-key-0123456789abcdef-of-nobody");
+  await dialog.getByRole("button", { name: "Continue" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("The API key is not known.");
+
   await dialog.getByRole("textbox", { name: "API key" }).fill(KEY);
   await dialog.getByRole("button", { name: "Continue" }).click();
 

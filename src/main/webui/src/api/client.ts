@@ -36,7 +36,7 @@ const conventions: Middleware = {
     const tells = request.method === "GET" && !OF_A_PART.has(schemaPath) ? readAnswered : partAnswered;
     tells(response.status);
     if (!response.ok) {
-      throw await problemOf(response);
+      throw await problemOf(response, request.headers, request.method !== "GET");
     }
   },
   onError() {
@@ -58,10 +58,11 @@ export async function bodyOf<T>(call: Promise<{ data?: T }>): Promise<T> {
   return data as T;
 }
 
-/** The problem of a failed response; one about credentials also asks the person for them. */
-export async function problemOf(response: Response): Promise<Problem> {
-  if (response.status === 401) {
-    askForCredentials();
+/** The problem of a failed response; one about credentials also asks the person for them ({@link askForCredentials}). */
+export async function problemOf(response: Response, headers: Headers, byPerson: boolean): Promise<Problem> {
+  const problem = await Problem.of(response);
+  if (problem.status === 401) {
+    askForCredentials(problem.message, headers, byPerson);
   }
-  return Problem.of(response);
+  return problem;
 }

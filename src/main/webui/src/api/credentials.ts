@@ -10,7 +10,9 @@ export interface Credentials {
 const KEY = "maquette.credentials";
 
 const credentials = createStore<Credentials | null>(read());
-const wanted = createStore(false);
+/** Why the service asks for them; null while it does not, or nobody is to be asked. */
+const wanted = createStore<string | null>(null);
+let declined = false;
 
 /** The headers of the API's conventions. */
 export function credentialHeaders(): Record<string, string> {
@@ -28,23 +30,42 @@ export function keepCredentials(shown: Credentials | null): void {
     sessionStorage.removeItem(KEY);
   }
   credentials.set(shown);
-  wanted.set(false);
+  declined = false;
+  wanted.set(null);
 }
 
-/** The service answered that it does not know who asks. */
-export function askForCredentials(): void {
-  wanted.set(true);
+/**
+ * The service answered that it does not know who asks.
+ *
+ * @param headers of the request: what was sent before the person told who they are says nothing about what they told
+ * @param byPerson whether the person did something, and no page asked by itself: only that asks again who declined
+ */
+export function askForCredentials(reason: string, headers: Headers, byPerson: boolean): void {
+  const sent = Object.entries(credentialHeaders()).every(([name, value]) => headers.get(name) === value);
+  if (sent && (byPerson || !declined)) {
+    wanted.set(reason);
+  }
 }
 
-export function stopAskingForCredentials(): void {
-  wanted.set(false);
+/** The person does not want to tell; closing the dialog after they told says so too, and means nothing. */
+export function declineCredentials(): void {
+  if (wanted.get() !== null) {
+    declined = true;
+    wanted.set(null);
+  }
+}
+
+/** The person turned to something else, about which they may be asked. */
+export function mayAskForCredentials(): void {
+  declined = false;
 }
 
 export function useCredentials(): Credentials | null {
   return useStore(credentials);
 }
 
-export function useCredentialsWanted(): boolean {
+/** What the service says of why it wants them; null while nobody is to be asked. */
+export function useCredentialsWanted(): string | null {
   return useStore(wanted);
 }
 

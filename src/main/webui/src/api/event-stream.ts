@@ -108,7 +108,7 @@ async function request(path: string, seen: string | undefined, signal: AbortSign
   }
   readAnswered(response.status);
   if (!response.ok) {
-    throw await problemOf(response);
+    throw await problemOf(response, new Headers(headers), false);
   }
   return response;
 }

@@ -1,8 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { type Credentials, keepCredentials, stopAskingForCredentials, useCredentialsWanted } from "../api/credentials";
+import { type FormEvent, useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import {
+  type Credentials,
+  declineCredentials,
+  keepCredentials,
+  mayAskForCredentials,
+  useCredentials,
+  useCredentialsWanted,
+} from "../api/credentials";
+import { useWorkspace } from "../api/workspace";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
+import { Notice } from "../ui/Notice";
 import { Segmented } from "../ui/Segmented";
 import fields from "../ui/fields.module.css";
 import styles from "./AccessDialog.module.css";
@@ -14,16 +24,20 @@ const KINDS = [
 
 /** Asks who the person is when the service does. */
 export function AccessDialog() {
-  const wanted = useCredentialsWanted();
+  const reason = useCredentialsWanted();
+  const [page] = useLocation();
+  const workspace = useWorkspace();
+  useEffect(mayAskForCredentials, [page, workspace]);
   return (
-    <Dialog title="This service wants to know who you are" open={wanted} onClose={stopAskingForCredentials}>
-      <AccessForm />
+    <Dialog title="This service wants to know who you are" open={reason !== null} onClose={declineCredentials}>
+      <AccessForm reason={reason} />
     </Dialog>
   );
 }
 
-function AccessForm() {
-  const [kind, setKind] = useState<Credentials["kind"]>("api-key");
+function AccessForm({ reason }: { reason: string | null }) {
+  const refused = useCredentials();
+  const [kind, setKind] = useState<Credentials["kind"]>(refused?.kind ?? "api-key");
   const [secret, setSecret] = useState("");
   const queries = useQueryClient();
   const keep = (event: FormEvent) => {
@@ -33,6 +47,7 @@ function AccessForm() {
   };
   return (
     <form className={styles.form} onSubmit={keep}>
+      {refused && <Notice tone="error">{reason}</Notice>}
       <Segmented label="Kind" hideLabel options={KINDS} value={kind} onChange={setKind} />
       <label className={fields.field}>
         {kind === "api-key" ? "API key" : "Access token"}
@@ -47,7 +62,7 @@ function AccessForm() {
       </label>
       <p className={fields.hint}>It is kept until this tab is closed.</p>
       <div className={fields.actions}>
-        <Button variant="quiet" onClick={stopAskingForCredentials}>
+        <Button variant="quiet" onClick={declineCredentials}>
           Not now
         </Button>
         <Button variant="primary" type="submit" disabled={secret.trim() === ""}>
