@@ -33,7 +33,7 @@ export function ModelResult({ run, job, url, onHandOn }: Props) {
       </div>
       {url && (
         <div className={styles.actions}>
-          <Button small icon="download" onClick={() => saveUrl(url, fileNameOf(`${title}.glb`))}>
+          <Button small icon="download" onClick={() => void saveUrl(url, fileNameOf(`${title}.glb`))}>
             Download GLB
           </Button>
           <Button small icon="brush" onClick={refine}>

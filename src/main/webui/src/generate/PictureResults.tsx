@@ -28,7 +28,7 @@ export function PictureResults({ urls, title, onHandOn }: Props) {
                 <img src={url} alt={`${title}, ${name}`} />
               </button>
               <div className={styles.actions}>
-                <Button small icon="download" aria-label={`Download ${name}`} onClick={() => saveUrl(url, `${title}-${index + 1}.png`)}>
+                <Button small icon="download" aria-label={`Download ${name}`} onClick={() => void saveUrl(url, `${title}-${index + 1}.png`)}>
                   Download
                 </Button>
                 <NextStep name={name} onChoose={(step) => onHandOn({ step, pictures: [url] })} />

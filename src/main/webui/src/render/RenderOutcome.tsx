@@ -62,7 +62,7 @@ export function RenderOutcome({ run, onRetry, retrying }: Props) {
     <>
       <BeforeAfter before={run.request.image_url} after={result} alt="The result" />
       <div className={styles.actions}>
-        <Button icon="download" small onClick={() => saveUrl(result, "render.png")}>
+        <Button icon="download" small onClick={() => void saveUrl(result, "render.png")}>
           Download PNG
         </Button>
         {job?.started_at && job.completed_at && (

@@ -1,17 +1,33 @@
 /** Saves a file that this page made. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
-  saveUrl(url, fileName);
+  follow({ href: url, download: fileNameOf(fileName) });
   // the browser has begun to read it by then
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Saves what lies behind an address. A file of another origin has the name that its own server gives it. */
-export function saveUrl(url: string, fileName: string): void {
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileNameOf(fileName);
-  link.click();
+/**
+ * Saves what lies behind an address. The browser opens a file of another origin in place of this page rather than saving it,
+ * so such a file is fetched first; one that its server does not let be read is opened in a tab of its own.
+ */
+export async function saveUrl(url: string, fileName: string): Promise<void> {
+  if (new URL(url, location.href).origin === location.origin) {
+    follow({ href: url, download: fileNameOf(fileName) });
+    return;
+  }
+  try {
+    const response = await fetch(url, { credentials: "omit" });
+    if (!response.ok) {
+      throw new Error(`The file's server answered with ${response.status}.`);
+    }
+    saveBlob(await response.blob(), fileName);
+  } catch {
+    follow({ href: url, target: "_blank", rel: "noopener" });
+  }
+}
+
+function follow(link: Partial<HTMLAnchorElement>): void {
+  Object.assign(document.createElement("a"), link).click();
 }
 
 /** A name that every file system takes. */
