@@ -6,7 +6,13 @@ import fields from "../ui/fields.module.css";
 import type { Settings } from "./product-service";
 import styles from "./RunSettings.module.css";
 
-const TEXTURE_SIZES = [512, 1024, 2048].map((size) => ({ value: size as 512 | 1024 | 2048, text: String(size) }));
+/** The first leaves the size to the service, whose configuration is not known here. */
+const TEXTURE_SIZES = [
+  { value: "", text: "Usual" },
+  { value: 512, text: "512" },
+  { value: 1024, text: "1024" },
+  { value: 2048, text: "2048" },
+] as const;
 
 /** The settings of a run; what is not touched is left to the service's configuration. */
 export function RunSettings({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => void }) {
@@ -21,8 +27,8 @@ export function RunSettings({ settings, onChange }: { settings: Settings; onChan
         <Segmented
           label="Texture"
           options={TEXTURE_SIZES}
-          value={settings.texture_size ?? 1024}
-          onChange={(texture_size) => onChange({ ...settings, texture_size })}
+          value={settings.texture_size ?? ""}
+          onChange={(size) => onChange({ ...settings, texture_size: size || undefined })}
         />
         <Slider
           label="Simplify the mesh"
@@ -31,7 +37,7 @@ export function RunSettings({ settings, onChange }: { settings: Settings; onChan
           step={0.01}
           value={settings.mesh_simplify ?? 0.95}
           onChange={(mesh_simplify) => onChange({ ...settings, mesh_simplify })}
-          text={(share) => `${Math.round(share * 100)} %`}
+          text={(share) => (settings.mesh_simplify === undefined ? "as configured" : `${Math.round(share * 100)} %`)}
         />
         <Slider
           label="Creativity"
