@@ -10,6 +10,15 @@ import dev.maquette.security.Caller;
 public record Workspace(String name) {
 
     public static Workspace of(Caller caller, WorkspaceName name) {
-        return new Workspace(caller.anonymous() ? name.value() : caller.id() + ":" + name.value());
+        return new Workspace(caller.anonymous() ? name.value() : prefix(caller.id()) + name.value());
+    }
+
+    /** What its owner calls it; the whole name in open mode. */
+    public String nameFor(String owner) {
+        return name.startsWith(prefix(owner)) ? name.substring(prefix(owner).length()) : name;
+    }
+
+    private static String prefix(String owner) {
+        return owner + ":";
     }
 }

@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.http.Workspace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record JobView(
         String id,
         String kind,
+
+        @Schema(
+                description =
+                        "What it works on: the `X-Workspace` of a product or a package, the `task_id` of a single step, the"
+                                + " project of a render")
+        String workspace,
+
         JobStatus status,
         @Schema(nullable = true) String stage,
         int progress,
@@ -32,6 +40,7 @@ public record JobView(
         return new JobView(
                 job.id(),
                 job.kind(),
+                new Workspace(job.workspace()).nameFor(job.owner()),
                 job.status(),
                 job.stage(),
                 job.progress(),

@@ -37,6 +37,7 @@ class ProductJobsTest {
                 .containsExactlyInAnyOrder(
                         "id",
                         "kind",
+                        "workspace",
                         "status",
                         "stage",
                         "progress",
@@ -52,6 +53,7 @@ class ProductJobsTest {
                         "result",
                         "cost_usd");
         assertThat(job.path("kind").asText()).isEqualTo("product.create");
+        assertThat(job.path("workspace").asText()).isEqualTo(client.workspace());
         assertThat(job.path("status").asText()).isEqualTo("succeeded");
         assertThat(job.path("progress").asInt()).isEqualTo(100);
         assertThat(job.path("attempts").asInt()).isEqualTo(1);
