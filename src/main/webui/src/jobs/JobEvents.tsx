@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useEventStream } from "../api/useEventStream";
+import { chooseWorkspace, useWorkspace } from "../api/workspace";
 import { PRODUCT } from "../routes";
 import { momentText } from "../ui/time";
-import type { Job } from "./jobs-service";
+import { isOfProduct, type Job, workspaceOf } from "./jobs-service";
 import styles from "./JobEvents.module.css";
 
 interface Happened {
@@ -14,6 +15,8 @@ interface Happened {
 
 /** Every change of a job, as the service tells them again from the first, and its other facts. */
 export function JobEvents({ job }: { job: Job }) {
+  const shown = useWorkspace();
+  const workspace = workspaceOf(job);
   const [events, setEvents] = useState<Happened[]>([]);
   useEventStream<Job>(`/jobs/${job.id}/events`, ({ stage, progress, message, status }) =>
     setEvents((all) => [...all, { stage: stage ?? status, progress, message }]),
@@ -22,6 +25,7 @@ export function JobEvents({ job }: { job: Job }) {
     <div className={styles.events}>
       <dl>
         <Fact name="Id">{job.id}</Fact>
+        {workspace && workspace !== shown && <Fact name="Workspace">{workspace}</Fact>}
         {job.provider_job_id && <Fact name="At the provider">{job.provider_job_id}</Fact>}
         {job.attempts > 1 && <Fact name="Attempts">{job.attempts}</Fact>}
         {job.error_code && <Fact name="Error">{job.error_code}</Fact>}
@@ -36,7 +40,12 @@ export function JobEvents({ job }: { job: Job }) {
           </li>
         ))}
       </ol>
-      {job.kind.startsWith("product") && job.status === "succeeded" && <Link href={PRODUCT}>Show the product</Link>}
+      {isOfProduct(job) && job.status === "succeeded" && (
+        // the list has the jobs of all workspaces, and a page shows one
+        <Link href={PRODUCT} onClick={() => chooseWorkspace(job.workspace)}>
+          Show the product
+        </Link>
+      )}
     </div>
   );
 }

@@ -20,6 +20,15 @@ export function hasEnded(job: Job): boolean {
   return job.status === "succeeded" || job.status === "failed" || job.status === "cancelled";
 }
 
+/** Where the product or the package of a job lies; null for a single step or a render, which change no workspace. */
+export function workspaceOf(job: Job): string | null {
+  return isOfProduct(job) || job.kind.startsWith("packaging.") ? job.workspace : null;
+}
+
+export function isOfProduct(job: Job): boolean {
+  return job.kind.startsWith("product.");
+}
+
 /** `product.create` as people say it. */
 export function kindText(kind: string): string {
   const [feature = "", ...what] = kind.split(/[.:]/);
