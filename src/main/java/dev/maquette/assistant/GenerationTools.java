@@ -194,9 +194,7 @@ class GenerationTools {
         return call;
     }
 
-    /** What is null is left out, so that it gets the default of the call. */
     private <T> T request(Map<String, Object> call, Class<T> type) {
-        call.values().removeIf(value -> value == null);
         return json.convertValue(call, type);
     }
 

@@ -1,11 +1,14 @@
 package dev.maquette.generation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.maquette.provider.ImageRequest.Background;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for pictures made of a picture. */
 public final class ImageToImage extends TaskCall {
@@ -22,8 +25,11 @@ public final class ImageToImage extends TaskCall {
 
     @Min(value = 1, message = "must be between 1 and 4")
     @Max(value = 4, message = "must be between 1 and 4")
+    @JsonSetter(nulls = Nulls.SKIP)
+    @Schema(defaultValue = "1")
     int n = 1;
 
+    @JsonSetter(nulls = Nulls.SKIP)
     Behind background = Behind.AUTO;
 
     /** What is behind the object, as clients say it. */
@@ -47,6 +53,6 @@ public final class ImageToImage extends TaskCall {
     }
 
     Background wantedBackground() {
-        return background == null ? Background.AUTO : background.background();
+        return background.background();
     }
 }

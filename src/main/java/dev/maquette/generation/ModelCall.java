@@ -1,10 +1,13 @@
 package dev.maquette.generation;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.maquette.provider.ModelOptions;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What all calls that make a model have in common. What is not given is left to the provider. */
 abstract class ModelCall extends TaskCall {
@@ -12,6 +15,8 @@ abstract class ModelCall extends TaskCall {
     @Size(max = 200, message = "must have at most 200 characters")
     String style;
 
+    @JsonSetter(nulls = Nulls.SKIP)
+    @Schema(defaultValue = "true")
     boolean texture = true;
 
     Boolean pbr;

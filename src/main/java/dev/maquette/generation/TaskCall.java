@@ -2,7 +2,10 @@ package dev.maquette.generation;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 
-/** What all calls have in common. The fields are those of the JSON. */
+/**
+ * What all calls have in common. The fields are those of the JSON; one with a default of its own skips a null, which clients
+ * write for what they leave out.
+ */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 abstract class TaskCall {
 

@@ -27,6 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(GenerationProfile.class)
 class GenerationTest {
 
+    private static final List<String> OPTIONS = List.of(
+            "style",
+            "texture",
+            "pbr",
+            "texture_quality",
+            "model_version",
+            "face_limit",
+            "auto_size",
+            "orientation",
+            "n",
+            "background");
+
     @Inject
     GlbGuard models;
 
@@ -104,6 +116,30 @@ class GenerationTest {
         assertThat(repeated.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(path(first)).isEqualTo("models/" + task + "/model.glb");
         assertThat(path(other)).isEqualTo("models/" + task + "/model-2.glb");
+    }
+
+    @Test
+    void an_option_that_is_null_is_as_if_it_were_left_out() {
+        Map<String, Object> model = new HashMap<>(Map.of("task_id", newTask(), "prompt", "a red teapot"));
+        Map<String, Object> pictures = new HashMap<>(Map.of(
+                "task_id",
+                newTask(),
+                "prompt",
+                "a blue vase",
+                "input_image_asset_url",
+                client.picture(Color.ORANGE, 300, 200)));
+
+        for (Map.Entry<String, Map<String, Object>> call :
+                Map.of("text-to-model", model, "image-to-image", pictures).entrySet()) {
+            Response without = client.generate(call.getKey(), call.getValue());
+            OPTIONS.forEach(option -> call.getValue().put(option, null));
+            Response withNulls = client.generate(call.getKey(), call.getValue());
+
+            assertThat(withNulls.header("Idempotency-Replayed"))
+                    .as(withNulls.asString())
+                    .isEqualTo("true");
+            assertThat(withNulls.asString()).isEqualTo(without.asString());
+        }
     }
 
     @Test
