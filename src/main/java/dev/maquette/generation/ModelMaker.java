@@ -123,8 +123,8 @@ class ModelMaker {
 
     /** The provider's id of the work that brings the model there. */
     private String imported(JobContext job, ModelGenerator generator, ModelRun run) {
-        ModelHandle handle =
-                models.submit(job, "import", generator, () -> new ModelRequest.Import(assets.read(run.modelAsset())));
+        ModelHandle handle = models.submit(
+                job, ModelStep.Work.IMPORT, generator, () -> new ModelRequest.Import(assets.read(run.modelAsset())));
         models.await(job, generator, handle, ModelStep.Progress.NONE);
         return handle.id();
     }

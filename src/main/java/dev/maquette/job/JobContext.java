@@ -41,6 +41,12 @@ public interface JobContext {
     <T> T submitOnce(String name, Class<T> type, PaidCall<T> call);
 
     /**
+     * The names under which this attempt or an earlier one has begun paid calls, the latest first: {@link #submitOnce} gives
+     * their handles, or fails because their outcome is unknown. A call that surely cost nothing is not among them.
+     */
+    List<String> begun();
+
+    /**
      * Polls until the remote work is done, with growing pauses, at most until the job's deadline.
      *
      * @param progress told the remote work's percent whenever it changed

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,16 @@ class RunningJob implements JobContext {
         if (lost.byCancel()) {
             abandon.accept(handle);
         }
+    }
+
+    /** The intent of a call stays when its handle is stored. */
+    @Override
+    public List<String> begun() {
+        return fields.entrySet().stream()
+                .filter(field -> isIntent(field.getKey()))
+                .sorted(Comparator.comparing(intent -> Instant.parse(intent.getValue()), Comparator.reverseOrder()))
+                .map(intent -> intent.getKey().substring(INTENT.length()))
+                .toList();
     }
 
     @Override

@@ -38,6 +38,9 @@ class JobCoreTest {
     ScriptedHandler handler;
 
     @Inject
+    ProcessEnds ends;
+
+    @Inject
     RedisCommands redis;
 
     private final Submitter somebody = new Submitter("somebody", "request-1", Optional.empty());
@@ -62,7 +65,7 @@ class JobCoreTest {
         String id = submit(job -> {
             String first = job.step("once", String.class, () -> "done " + done.incrementAndGet());
             if (attempts.incrementAndGet() == 1) {
-                stop(job);
+                ends.stop(job);
             }
             return job.step("second", String.class, () -> first + " and on");
         });
@@ -76,7 +79,7 @@ class JobCoreTest {
         AtomicInteger attempts = new AtomicInteger();
         String id = submit(job -> {
             if (attempts.incrementAndGet() < 4) {
-                stop(job);
+                ends.stop(job);
             }
             return job.step("end", String.class, () -> "done");
         });
@@ -92,7 +95,7 @@ class JobCoreTest {
         AtomicInteger calls = new AtomicInteger();
         String id = submit(job -> job.submitOnce("pay", String.class, forFree(() -> {
             calls.incrementAndGet();
-            takeAway(job);
+            ends.takeAway(job);
             return "handle";
         })));
 
@@ -151,7 +154,7 @@ class JobCoreTest {
         AtomicInteger attempts = new AtomicInteger();
         String id = submit(job -> {
             attempts.incrementAndGet();
-            takeAway(job);
+            ends.takeAway(job);
             return job.step("never", String.class, () -> "never");
         });
 
@@ -262,12 +265,12 @@ class JobCoreTest {
         AtomicInteger attempts = new AtomicInteger();
         ConcurrentLinkedQueue<Instant> starts = new ConcurrentLinkedQueue<>();
         String id = submit(job -> {
-            starts.add(running(job).taken().job().startedAt());
+            starts.add(store.find(job.id()).orElseThrow().startedAt());
             if (attempts.incrementAndGet() == 2) {
                 job.step("begun", String.class, () -> "begun");
             }
             if (attempts.get() < 4) {
-                stop(job);
+                ends.stop(job);
             }
             return job.step("end", String.class, () -> "done");
         });
@@ -351,33 +354,5 @@ class JobCoreTest {
     private Job ended(String id) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> jobs.find(id).orElseThrow(), job -> job.status().ended());
-    }
-
-    /** As a stopping process does it. */
-    private void stop(JobContext job) {
-        running(job).hold().stop();
-    }
-
-    /** As another worker does it that found the lease expired: it takes the entry, and then ends without a word. */
-    private void takeAway(JobContext job) {
-        TakenJob taken = running(job).taken();
-        redis.execute("HINCRBY", JobKeys.job(job.id()), "token", "1");
-        redis.execute(
-                "XCLAIM",
-                JobKeys.lane(taken.lane()),
-                JobKeys.GROUP,
-                "a-dead-worker",
-                "0",
-                taken.entry(),
-                "IDLE",
-                String.valueOf(Duration.ofHours(1).toMillis()),
-                "JUSTID");
-    }
-
-    private RunningJob running(JobContext job) {
-        return runner.running().stream()
-                .filter(running -> running.id().equals(job.id()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Does whatever a test wrote for the job. */
 @ApplicationScoped
-class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
+public class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
 
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final Map<String, Estimate> estimates = new ConcurrentHashMap<>();
@@ -18,11 +18,11 @@ class ScriptedHandler implements JobHandler<ScriptedHandler.Input> {
     record Input(String script) {}
 
     /** What a job does. */
-    interface Script {
+    public interface Script {
         String run(JobContext job);
     }
 
-    NewJob job(Script script, List<DocumentChange> changes) {
+    public NewJob job(Script script, List<DocumentChange> changes) {
         return job(script, changes, Estimate.NOTHING);
     }
 
