@@ -34,7 +34,7 @@ class ModelDownload {
 
     MadeModel store(String provider, ModelProgress.Ready ready) {
         byte[] glb = fetcher.fetch(
-                        ready.model(), fetcher.limits(limits.maxBytes().asLongValue()))
+                        ready.model(), fetcher.paidLimits(limits.maxBytes().asLongValue()))
                 .bytes();
         ModelStats stats = ModelStats.of(checked(provider, glb));
         return new MadeModel(

@@ -3,9 +3,11 @@ package dev.maquette.provider;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static dev.maquette.provider.Stub.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.maquette.asset.RemoteFile;
 import dev.maquette.job.FailureCode;
 import dev.maquette.job.Job;
@@ -34,7 +36,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,12 +62,16 @@ class ModelStepTest {
     private final ModelGenerators both = generators(first, second);
     private final AtomicInteger attempts = new AtomicInteger();
 
-    @BeforeAll
-    static void offerTheModel() {
-        byte[] glb = new GlbWriter().write(Shapes.of(Shapes.cube(1, Shapes.colored(1, 0, 0))));
-        files.answer(
-                get(urlEqualTo("/model.glb")),
-                aResponse().withHeader("Content-Type", "model/gltf-binary").withBody(glb));
+    @BeforeEach
+    void offerTheModel() {
+        files.reset();
+        files.answer(get(urlEqualTo("/model.glb")), glb());
+    }
+
+    private static ResponseDefinitionBuilder glb() {
+        return aResponse()
+                .withHeader("Content-Type", "model/gltf-binary")
+                .withBody(new GlbWriter().write(Shapes.of(Shapes.cube(1, Shapes.colored(1, 0, 0)))));
     }
 
     @AfterAll
@@ -222,5 +228,17 @@ class ModelStepTest {
         assertThat(job.status()).isEqualTo(JobStatus.SUCCEEDED);
         assertThat(first.submits).hasValue(2);
         assertThat(second.submits).hasValue(1);
+    }
+
+    @Test
+    void a_model_that_is_paid_for_is_not_given_up_when_its_host_has_trouble_for_a_while() {
+        files.reset();
+        files.answer(get(urlEqualTo("/model.glb")), json(503, ""), json(502, ""), glb());
+
+        Job job = made(_ -> both, _ -> {});
+
+        assertThat(job.status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(first.submits).hasValue(1);
+        assertThat(second.submits).hasValue(0);
     }
 }

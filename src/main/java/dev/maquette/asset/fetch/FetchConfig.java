@@ -19,7 +19,11 @@ public interface FetchConfig {
     @WithDefault("1")
     int retries();
 
-    /** Before each further try. */
+    /** The same of what a provider made and was paid for; with doubling pauses six of them ride out a minute of trouble. */
+    @WithDefault("6")
+    int paidRetries();
+
+    /** Before the first further try; it doubles from there, up to half a minute. */
     @WithDefault("1s")
     Duration retryDelay();
 }

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
@@ -23,6 +24,7 @@ public class RemoteFetcher {
     private static final int MOST_REDIRECTS = 3;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int OK = 200;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final PinnedHttpClient client;
     private final AssetStore store;
@@ -37,6 +39,11 @@ public class RemoteFetcher {
     /** The limits of the configuration for a file of at most that size. */
     public FetchLimits limits(long maxBytes) {
         return new FetchLimits(maxBytes, config.timeout(), config.retries());
+    }
+
+    /** The same for a file that was paid for, which is worth more patience. */
+    public FetchLimits paidLimits(long maxBytes) {
+        return new FetchLimits(maxBytes, config.timeout(), config.paidRetries());
     }
 
     /** Fetches a file into memory. */
@@ -67,14 +74,14 @@ public class RemoteFetcher {
     }
 
     private <T> T withRetries(RemoteFile file, FetchLimits limits, Consumption<T> consumption) {
-        for (int retriesLeft = limits.retries(); ; retriesLeft--) {
+        for (int retries = 0; ; retries++) {
             try {
                 return once(file, limits, consumption);
             } catch (FetchException e) {
-                if (!e.isPassing() || retriesLeft <= 0) {
+                if (!e.isPassing() || retries >= limits.retries()) {
                     throw e;
                 }
-                pause();
+                pause(pauseAfter(retries));
             }
         }
     }
@@ -151,9 +158,18 @@ public class RemoteFetcher {
         return new RemoteFile(target, from.hosts(), from.privateAddresses());
     }
 
-    private void pause() {
+    /** How long to wait for the next try after so many repeats have failed too. */
+    Duration pauseAfter(int retries) {
+        Duration pause = config.retryDelay();
+        for (int doubled = 0; doubled < retries && pause.compareTo(LONGEST_PAUSE) < 0; doubled++) {
+            pause = pause.multipliedBy(2);
+        }
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(config.retryDelay());
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             throw Deadline.interrupted();
         }

@@ -3,7 +3,6 @@ package dev.maquette.provider.fal;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.maquette.asset.RemoteFile;
 import dev.maquette.asset.fetch.FetchException;
-import dev.maquette.asset.fetch.FetchLimits;
 import dev.maquette.asset.fetch.FetchedFile;
 import dev.maquette.asset.fetch.RemoteFetcher;
 import dev.maquette.provider.ImageData;
@@ -18,9 +17,6 @@ import java.util.Set;
 class FalImageDownload {
 
     private static final Set<String> PICTURE_TYPES = Set.of("image/png", "image/jpeg", "image/webp");
-
-    /** More than elsewhere: a fresh address is known to answer that there is nothing yet, and the picture is paid for. */
-    private static final int RETRIES = 5;
 
     private final ProviderAccess access;
     private final FalConfig config;
@@ -53,9 +49,9 @@ class FalImageDownload {
     }
 
     private FetchedFile fetch(RemoteFile picture) {
-        FetchLimits usual = fetcher.limits(maxBytes);
         try {
-            return fetcher.fetch(picture, new FetchLimits(usual.maxBytes(), usual.timeout(), RETRIES));
+            // with many repeats, also because a fresh address is known to answer that there is nothing yet
+            return fetcher.fetch(picture, fetcher.paidLimits(maxBytes));
         } catch (FetchException e) {
             String reason = "The picture is ready and paid for. " + e.getMessage();
             throw failed(e.isPassing() ? new OutcomeUnknown(reason) : new InvalidOutput(reason), e);

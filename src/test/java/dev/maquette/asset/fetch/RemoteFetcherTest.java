@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,8 @@ class RemoteFetcherTest {
 
     private static final FetchLimits LIMITS = new FetchLimits(1000, Duration.ofSeconds(20), 0);
 
-    private record Settings(Duration connectTimeout, Duration timeout, int retries, Duration retryDelay)
+    private record Settings(
+            Duration connectTimeout, Duration timeout, int retries, int paidRetries, Duration retryDelay)
             implements FetchConfig {}
 
     @TempDir
@@ -46,8 +48,7 @@ class RemoteFetcherTest {
     private final Vertx vertx = Vertx.vertx();
     private final ScriptedServer server = new ScriptedServer();
     private final List<String> lookedUp = new CopyOnWriteArrayList<>();
-    private final Settings settings =
-            new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 1, Duration.ofMillis(1));
+    private Settings settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 1, 3, Duration.ofMillis(1));
     private AssetStore store;
     private HostResolver resolver = host ->
             new InetAddress[] {host.equals(HOST) ? InetAddress.ofLiteral("127.0.0.1") : InetAddress.ofLiteral(host)};
@@ -350,6 +351,24 @@ class RemoteFetcherTest {
         assertThat(calls).hasValue(2);
         assertThat(fetcher().fetch(file("/late.glb"), fetcher().limits(1000)).bytes())
                 .isEqualTo(CONTENT);
+    }
+
+    @Test
+    void what_was_paid_for_is_tried_more_often() {
+        server.answer("/down.glb", 503, new byte[0]);
+
+        assertThatExceptionOfType(FetchException.class)
+                .isThrownBy(() -> fetcher().fetch(file("/down.glb"), fetcher().paidLimits(1000)));
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void the_pauses_between_the_tries_double_up_to_half_a_minute() {
+        settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 1, 6, Duration.ofSeconds(1));
+
+        assertThat(IntStream.range(0, 6).mapToObj(fetcher()::pauseAfter))
+                .extracting(Duration::toSeconds)
+                .containsExactly(1L, 2L, 4L, 8L, 16L, 30L);
     }
 
     @Test

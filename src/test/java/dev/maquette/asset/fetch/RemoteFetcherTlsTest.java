@@ -30,7 +30,8 @@ class RemoteFetcherTlsTest {
     private static final String HOST = "files.example.test";
     private static final String PASSWORD = "changeit";
 
-    private record Settings(Duration connectTimeout, Duration timeout, int retries, Duration retryDelay)
+    private record Settings(
+            Duration connectTimeout, Duration timeout, int retries, int paidRetries, Duration retryDelay)
             implements FetchConfig {}
 
     @TempDir
@@ -38,7 +39,7 @@ class RemoteFetcherTlsTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<String> indicatedNames = new CopyOnWriteArrayList<>();
-    private final Settings settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 0, Duration.ZERO);
+    private final Settings settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 0, 0, Duration.ZERO);
     private HttpServer server;
 
     @BeforeAll

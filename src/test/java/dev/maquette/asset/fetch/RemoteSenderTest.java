@@ -24,7 +24,8 @@ class RemoteSenderTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private record Settings(Duration connectTimeout, Duration timeout, int retries, Duration retryDelay)
+    private record Settings(
+            Duration connectTimeout, Duration timeout, int retries, int paidRetries, Duration retryDelay)
             implements FetchConfig {}
 
     private final Vertx vertx = Vertx.vertx();
@@ -33,7 +34,7 @@ class RemoteSenderTest {
     private final RemoteSender sender = new RemoteSender(new PinnedHttpClient(
             vertx,
             _ -> new InetAddress[] {InetAddress.ofLiteral(address)},
-            new Settings(Duration.ofSeconds(5), PATIENCE, 0, Duration.ZERO)));
+            new Settings(Duration.ofSeconds(5), PATIENCE, 0, 0, Duration.ZERO)));
 
     @AfterEach
     void close() {

@@ -8,7 +8,8 @@ import java.time.Duration;
 /** Fetchers for tests of other packages. */
 public final class TestFetchers {
 
-    private record Settings(Duration connectTimeout, Duration timeout, int retries, Duration retryDelay)
+    private record Settings(
+            Duration connectTimeout, Duration timeout, int retries, int paidRetries, Duration retryDelay)
             implements FetchConfig {}
 
     private TestFetchers() {}
@@ -18,7 +19,7 @@ public final class TestFetchers {
         HostResolver resolver = host -> {
             throw new UnknownHostException(host);
         };
-        var settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 0, Duration.ZERO);
+        var settings = new Settings(Duration.ofSeconds(5), Duration.ofSeconds(20), 0, 0, Duration.ZERO);
         return new RemoteFetcher(new PinnedHttpClient(vertx, resolver, settings), store, settings);
     }
 }
