@@ -46,7 +46,7 @@ public final class ProviderGuard {
         try {
             return guard.call(() -> attempt(operation, type, call), type);
         } catch (ProviderException failure) {
-            throw operation == Operation.POLL ? UnansweredPollException.of(failure) : failure;
+            throw UnansweredPollException.of(operation, failure);
         } catch (CircuitBreakerOpenException open) {
             throw unavailable(
                     "Most of the last calls failed, so that it is left alone for a moment.", config.breakerDelay());

@@ -76,7 +76,9 @@ class FalErrors implements ErrorReader {
                             retryable.equals("true")
                                     ? new Unavailable("The run failed: " + told, null)
                                     : new InvalidOutput("The run failed: " + told)))
-                    .orElseGet(() -> Diagnosis.ofStatus(answer, told));
+                    .orElseGet(() -> answer.json().path("detail").isArray()
+                            ? Diagnosis.stop(new InvalidOutput("The run failed: " + told)) // in the words of a model
+                            : Diagnosis.ofStatus(answer, told));
         }
         return call(Operation.RESULT, answer, told);
     }

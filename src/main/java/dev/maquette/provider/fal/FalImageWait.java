@@ -1,5 +1,7 @@
 package dev.maquette.provider.fal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.maquette.provider.ErrorAnswer;
 import dev.maquette.provider.ProviderAccess;
 import dev.maquette.provider.ProviderException;
 import dev.maquette.provider.ProviderFailure.OutcomeUnknown;
@@ -25,13 +27,13 @@ class FalImageWait {
         this.queue = queue;
     }
 
-    /** The status of the completed request. Throws {@link ProviderException}; at the deadline it asks to cancel the work. */
-    QueueStatus completion(Submission accepted) {
+    /** The output of the completed request. Throws {@link ProviderException}; at the deadline it asks to cancel the work. */
+    JsonNode output(Submission accepted) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < deadline.toNanos()) {
-            Optional<QueueStatus> completed = ask(accepted);
-            if (completed.isPresent()) {
-                return completed.get();
+            Optional<JsonNode> output = ask(accepted);
+            if (output.isPresent()) {
+                return output.get();
             }
             pause();
         }
@@ -40,16 +42,40 @@ class FalImageWait {
                 + " seconds; it is to be cancelled, but may be paid for.");
     }
 
-    private Optional<QueueStatus> ask(Submission accepted) {
+    private Optional<JsonNode> ask(Submission accepted) {
         try {
             return Optional.of(queue.status(accepted.statusUrl()))
-                    .filter(status -> status.phase() == QueueStatus.Phase.COMPLETED);
+                    .filter(status -> status.phase() == QueueStatus.Phase.COMPLETED)
+                    .map(completed -> output(accepted, completed));
         } catch (UnansweredPollException silence) {
             LOG.warnf("asking again: %s", silence.getMessage());
             return Optional.empty();
         } catch (ProviderException failure) {
             throw failure.getCause() instanceof InterruptedException ? interrupted() : failure;
         }
+    }
+
+    private JsonNode output(Submission accepted, QueueStatus completed) {
+        try {
+            return queue.output(completed, accepted.responseUrl());
+        } catch (UnansweredPollException silence) {
+            throw silence;
+        } catch (ProviderException failure) {
+            throw toldByProvider(failure) ? failure : lost(failure);
+        }
+    }
+
+    /** Whether the queue itself says how the run ended: in the status, or by an answer in place of the result. */
+    private static boolean toldByProvider(ProviderException failure) {
+        return failure.getCause() == null || failure.getCause() instanceof ErrorAnswer;
+    }
+
+    private ProviderException lost(ProviderException failure) {
+        return new ProviderException(
+                access.name(),
+                new OutcomeUnknown("The picture is ready and paid for, but the queue did not hand it over: "
+                        + failure.failure().reason()),
+                failure);
     }
 
     private void pause() {

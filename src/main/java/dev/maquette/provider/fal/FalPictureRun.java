@@ -1,12 +1,9 @@
 package dev.maquette.provider.fal;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.maquette.provider.ErrorAnswer;
 import dev.maquette.provider.ImageData;
 import dev.maquette.provider.ProviderAccess;
 import dev.maquette.provider.ProviderException;
-import dev.maquette.provider.ProviderFailure.OutcomeUnknown;
 import java.util.Map;
 
 /**
@@ -16,7 +13,6 @@ import java.util.Map;
  */
 class FalPictureRun {
 
-    private final ProviderAccess access;
     private final FalQueue queue;
     private final FalImageWait wait;
     private final FalImageDownload download;
@@ -28,7 +24,6 @@ class FalPictureRun {
      */
     FalPictureRun(
             ProviderAccess access, FalConfig config, FalImageDownload download, String modelSetting, String picture) {
-        this.access = access;
         this.queue = new FalQueue(access, config, modelSetting);
         this.wait = new FalImageWait(access, config, queue);
         this.download = download;
@@ -43,28 +38,6 @@ class FalPictureRun {
     /** Throws {@link ProviderException}. */
     ImageData make(String model, Map<String, Object> input) {
         Submission accepted = queue.submit(model, input);
-        JsonNode output = output(accepted, wait.completion(accepted));
-        return download.picture(output.at(picture));
-    }
-
-    private JsonNode output(Submission accepted, QueueStatus completed) {
-        try {
-            return queue.output(completed, accepted.responseUrl());
-        } catch (ProviderException failure) {
-            throw toldByProvider(failure) ? failure : lost(failure);
-        }
-    }
-
-    /** Whether the queue itself says how the run ended: in the status, or by an answer in place of the result. */
-    private static boolean toldByProvider(ProviderException failure) {
-        return failure.getCause() == null || failure.getCause() instanceof ErrorAnswer;
-    }
-
-    private ProviderException lost(ProviderException failure) {
-        return new ProviderException(
-                access.name(),
-                new OutcomeUnknown("The picture is ready and paid for, but the queue did not hand it over: "
-                        + failure.failure().reason()),
-                failure);
+        return download.picture(wait.output(accepted).at(picture));
     }
 }

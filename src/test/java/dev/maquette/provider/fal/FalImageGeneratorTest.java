@@ -230,7 +230,7 @@ class FalImageGeneratorTest {
         FalImageWait wait = new FalImageWait(access, config, new FalQueue(access, config, ""));
 
         Thread.currentThread().interrupt();
-        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> wait.completion(submission));
+        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> wait.output(submission));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.failure()).isInstanceOf(OutcomeUnknown.class);
@@ -259,9 +259,21 @@ class FalImageGeneratorTest {
 
     @Test
     void a_result_that_is_not_handed_over_leaves_the_outcome_unknown() {
-        completed(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        for (ResponseDefinitionBuilder answer :
+                List.of(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), json(503, "<html>"))) {
+            fal.reset();
+            completed(answer);
+            assertThat(failure(Map.of("image-deadline", "50ms"))).isInstanceOf(OutcomeUnknown.class);
+            fal.verify(1, postRequestedFor(urlEqualTo(MODEL)));
+        }
+    }
 
-        assertThat(failure(Map.of())).isInstanceOf(OutcomeUnknown.class);
+    @Test
+    void trouble_on_the_way_to_a_result_is_outlasted_without_a_new_submit() {
+        completed(json(500, ""), json(502, "<html>"), json(503, ""), json(500, ""), output());
+        fal.answer(get(urlEqualTo(FILE)), picture());
+
+        assertThat(generator(Map.of("poll-retries", "0")).generate(MUG)).isNotNull();
         fal.verify(1, postRequestedFor(urlEqualTo(MODEL)));
     }
 

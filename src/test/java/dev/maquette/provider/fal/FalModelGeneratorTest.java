@@ -38,6 +38,7 @@ import dev.maquette.provider.ProviderFailure.Unavailable;
 import dev.maquette.provider.ProviderSettings;
 import dev.maquette.provider.RecordedLog;
 import dev.maquette.provider.Stub;
+import dev.maquette.provider.UnansweredPollException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
@@ -140,9 +141,11 @@ class FalModelGeneratorTest {
         return poll(status(200, "COMPLETED"));
     }
 
+    /** What the provider tells in place of a result. */
     private ProviderFailure resultFailure(ResponseDefinitionBuilder... answers) {
-        return catchThrowableOfType(ProviderException.class, () -> result(answers))
-                .failure();
+        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> result(answers));
+        assertThat(failure).isNotInstanceOf(UnansweredPollException.class);
+        return failure.failure();
     }
 
     private static RemoteFile glb(String address) {
@@ -405,6 +408,10 @@ class FalModelGeneratorTest {
         assertThat(resultFailure(json(500, "{\"detail\": \"boom\"}").withHeader("X-Fal-Retryable", "false")))
                 .isEqualTo(new InvalidOutput("The run failed: boom"));
         assertThat(fal.calls()).isEqualTo(2);
+        fal.reset();
+        assertThat(resultFailure(json(500, "{\"detail\": [{\"loc\": [\"body\"], \"msg\": \"boom\"}]}")))
+                .isEqualTo(new InvalidOutput("The run failed: boom"));
+        assertThat(fal.calls()).isEqualTo(2);
     }
 
     @Test
@@ -415,6 +422,20 @@ class FalModelGeneratorTest {
                         json(200, "{\"model_mesh\": {\"url\": \"https://fal.media/m.glb\"}}")))
                 .isInstanceOf(ModelProgress.Ready.class);
         assertThat(fal.calls()).isEqualTo(4);
+    }
+
+    @Test
+    void a_result_that_is_not_handed_over_is_no_failure_of_the_run() {
+        for (ResponseDefinitionBuilder answer : List.of(
+                json(502, "<html>"),
+                json(503, "{\"detail\": \"Service unavailable\"}"),
+                json(429, "{}").withHeader("Retry-After", "3600"),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))) {
+            fal.reset();
+            assertThat(catchThrowableOfType(ProviderException.class, () -> result(answer)))
+                    .as(answer.build().toString())
+                    .isInstanceOf(UnansweredPollException.class);
+        }
     }
 
     @Test
