@@ -16,7 +16,7 @@ class AssetResultStorage implements ResultStorage {
 
     @Override
     public ResultFile store(JobContext job, ResultPath path, StoredAsset file) {
-        return new ResultFile(path.toString(), file.name(), null, null);
+        return new ResultFile(null, path.toString(), file.name(), null, null);
     }
 
     @Override

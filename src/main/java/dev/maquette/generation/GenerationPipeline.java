@@ -86,7 +86,9 @@ class GenerationPipeline {
                 files.stream().map(ResultFile::problem).filter(Objects::nonNull).distinct(),
                 rows.complete(job, work, files, providerJobId).stream());
         String whole = Stream.concat(Stream.of(message), problems).collect(Collectors.joining(" "));
-        return new JobOutcome(new GenerationResult(files), whole, DocumentChanges.NONE);
+        List<ResultFile> linked =
+                files.stream().map(file -> file.at(storage.lastingUrl(file))).toList();
+        return new JobOutcome(new GenerationResult(linked), whole, DocumentChanges.NONE);
     }
 
     /** Tells the job and the rows how far the model is. */

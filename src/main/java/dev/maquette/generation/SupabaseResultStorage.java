@@ -41,7 +41,7 @@ class SupabaseResultStorage implements ResultStorage {
         try {
             UploadSource source = UploadSource.ofFile(assets.file(file.name()));
             patience.outlast(job, () -> supabase.upload(object, source, file.contentType()));
-            return new ResultFile(object.path(), file.name(), object.bucket(), null);
+            return new ResultFile(null, object.path(), file.name(), object.bucket(), null);
         } catch (SupabaseException e) {
             if (e.failure() instanceof SupabaseFailure.Exists) {
                 // of a task of the same name that is longer ago than its number is known
@@ -49,6 +49,7 @@ class SupabaseResultStorage implements ResultStorage {
             }
             LOG.errorf("job=%s %s stays in the own store: %s", job.id(), object.path(), e.getMessage());
             return new ResultFile(
+                    null,
                     object.path(),
                     file.name(),
                     null,

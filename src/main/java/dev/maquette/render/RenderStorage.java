@@ -51,15 +51,13 @@ class RenderStorage {
     /** Doing it again is harmless. Throws {@code upload_failed}. */
     RenderResult store(String jobId, RenderRun run, StoredAsset picture) {
         if (run.projectId() == null || !project.enabled()) {
-            return new RenderResult(picture.name(), null);
+            return new RenderResult(urls.url(picture), picture.name(), null);
         }
         String path = "renders/%s/%s-%s.png".formatted(run.userId(), run.projectId(), jobId);
         try {
-            supabase.upload(
-                    new StorageObject(config.bucket(), path),
-                    UploadSource.ofFile(assets.file(picture.name())),
-                    picture.contentType());
-            return new RenderResult(picture.name(), path);
+            StorageObject object = new StorageObject(config.bucket(), path);
+            supabase.upload(object, UploadSource.ofFile(assets.file(picture.name())), picture.contentType());
+            return new RenderResult(supabase.lastingUrl(object).toString(), picture.name(), path);
         } catch (SupabaseException e) {
             throw new JobFailedException(
                     FailureCode.UPLOAD_FAILED,

@@ -59,6 +59,9 @@ class GenerationSupabaseTest {
         assertThat(row.path("status").asText()).isEqualTo("complete");
         assertThat(row.path("asset_url").asText())
                 .isEqualTo(supabase.url() + "/storage/v1/object/authenticated/generated_assets/" + path);
+        assertThat(client().job(accepted.header("X-Job-Id")).at("/result/files/0/url"))
+                .as("a link that is kept longer than a signature lasts")
+                .isEqualTo(row.path("asset_url"));
         assertThat(row.path("user_id").asText()).isEqualTo(user);
         assertThat(row.path("prompt").asText()).isEqualTo("a red teapot");
         assertThat(row.path("ai_service_task_id").asText()).isEqualTo(accepted.header("X-Job-Id"));

@@ -68,6 +68,10 @@ class GenerationTest {
         assertThat(status.path("status").asText()).isEqualTo("complete");
         assertThat(status.path("asset_urls")).hasSize(3);
         status.path("asset_urls").forEach(url -> WorkspaceClient.bytes(url.asText()));
+        assertThat(client.job(status.path("task_id").asText()).path("result").path("files"))
+                .extracting(file -> file.path("url"))
+                .as("links in the job itself")
+                .containsExactlyElementsOf(status.path("asset_urls"));
     }
 
     @Test

@@ -96,6 +96,8 @@ class RenderTest {
         JsonNode second = client.ended(client.start(photo, texture, Map.of("enable_refinement", true)));
 
         assertThat(second.path("job_id")).isNotEqualTo(first.path("job_id"));
+        assertThat(client.job(first.path("job_id").asText()).path("result").path("url"))
+                .isEqualTo(first.path("result_url"));
         // named by its content
         assertThat(second.path("result_url")).isEqualTo(first.path("result_url"));
     }
