@@ -1,5 +1,6 @@
 package dev.maquette.packaging;
 
+import dev.maquette.job.StatusText;
 import dev.maquette.packaging.shape.Panel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -22,9 +23,6 @@ public record PackagingStatus(
         @Schema(nullable = true) String lastError,
         Instant updatedAt) {
 
-    /** Keeps the document under 1 KB in any script; the whole reason stands in the state. */
-    private static final int LONGEST_ERROR = 180;
-
     static PackagingStatus of(PackagingState state) {
         return new PackagingStatus(
                 !state.runs().isEmpty(),
@@ -38,11 +36,7 @@ public record PackagingStatus(
                         .flatMap(run -> run.panelIds().stream())
                         .distinct()
                         .toList(),
-                shortened(state.lastError()),
+                StatusText.of(state.lastError()),
                 state.updatedAt());
-    }
-
-    private static String shortened(String error) {
-        return error == null || error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR - 1) + "…";
     }
 }

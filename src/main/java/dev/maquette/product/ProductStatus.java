@@ -1,5 +1,6 @@
 package dev.maquette.product;
 
+import dev.maquette.job.StatusText;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,22 +24,15 @@ public record ProductStatus(
         Instant updatedAt,
         @Schema(nullable = true) String jobId) {
 
-    /** Keeps the document under 1 KB whatever a provider had to say. */
-    private static final int LONGEST_TEXT = 240;
-
     static ProductStatus of(ProductState state) {
         return new ProductStatus(
                 state.status(),
                 state.progress(),
-                shortened(state.message()),
-                state.status() == Phase.ERROR ? shortened(state.lastError()) : null,
+                StatusText.of(state.message()),
+                state.status() == Phase.ERROR ? StatusText.of(state.lastError()) : null,
                 state.trellisOutput().modelFile(),
                 state.images().isEmpty() ? null : state.images().getFirst(),
                 state.updatedAt(),
                 state.jobId());
-    }
-
-    private static String shortened(String text) {
-        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 }
