@@ -7,7 +7,6 @@ import dev.maquette.asset.image.ImageLimits;
 import dev.maquette.asset.image.ImageReference;
 import dev.maquette.job.JobContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,14 +22,14 @@ class Inputs {
         this.limits = ImageLimits.ofReferences(config);
     }
 
-    /** An edit's canonical views, then the pictures of the request. */
+    /** The canonical views of what is edited; none in a creation. */
+    List<StoredAsset> base(JobContext job, ProductRun run) {
+        return run.base() == null ? List.of() : resolve(job, "base", run.base().images());
+    }
+
+    /** The pictures that came with the request. */
     List<StoredAsset> references(JobContext job, ProductRun run) {
-        List<StoredAsset> all = new ArrayList<>();
-        if (run.base() != null) {
-            all.addAll(resolve(job, "base", run.base().images()));
-        }
-        all.addAll(resolve(job, "reference", run.references()));
-        return all;
+        return resolve(job, "reference", run.references());
     }
 
     /** The pictures that go straight to the 3D step. */

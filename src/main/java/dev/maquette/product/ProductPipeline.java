@@ -52,8 +52,7 @@ class ProductPipeline {
 
     private List<StoredAsset> generateViews(JobContext job, ProductRun run, RunProgress progress) {
         progress.viewsBegin(run.imageCount());
-        List<StoredAsset> references = inputs.references(job, run);
-        return views.make(job, run, references, progress);
+        return views.make(job, run, inputs.base(job, run), inputs.references(job, run), progress);
     }
 
     private Iteration iteration(JobContext job, ProductRun run, List<StoredAsset> images, MadeModel model) {

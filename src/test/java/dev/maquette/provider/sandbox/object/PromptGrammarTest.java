@@ -259,13 +259,16 @@ class PromptGrammarTest {
         String firstPrompt = "Make a new picture of this object with one change, and keep everything else as it is.\n\n"
                 + "View: front view at eye level" + SURROUNDINGS
                 + "\nBase description: a mug\nChange: make it red and bigger";
-        String otherPrompt = "Make a picture of exactly the same object.\n\n"
-                + "The object: a mug, after this change: make it red and bigger\n\n"
-                + "View: left side view at eye level" + SURROUNDINGS;
+        String otherPrompt =
+                "Make a picture of exactly the same object. The further attached pictures show the object as it"
+                        + " was before its last change; make the change there too.\n\n"
+                        + "The object: a mug, after this change: make it red and bigger\n\n"
+                        + "View: left side view at eye level" + SURROUNDINGS;
 
+        ObjectDescription before = object("a mug");
         ObjectDescription first =
-                PromptGrammar.follow(firstPrompt, List.of(object("a mug"))).object();
-        PromptGrammar.Scene other = PromptGrammar.follow(otherPrompt, List.of(first));
+                PromptGrammar.follow(firstPrompt, List.of(before)).object();
+        PromptGrammar.Scene other = PromptGrammar.follow(otherPrompt, List.of(first, before, before));
 
         assertThat(first.paint().rgb()).isEqualTo(color("red"));
         assertThat(first.size().scale()).isGreaterThan(1);
