@@ -1,6 +1,6 @@
-import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
+import { useWorkspaceMutation } from "../api/useWorkspaceMutation";
 import { useWorkspace } from "../api/workspace";
 import { usePagePaste } from "../pictures/usePagePaste";
 import { usePictures } from "../pictures/usePictures";
@@ -36,10 +36,10 @@ function Generate() {
   const prompt = useRef<HTMLTextAreaElement>(null);
   usePagePaste((files) => step.takes === "pictures" && (step.pictures > 1 ? views : single).add(files));
 
-  const start = useMutation({
-    mutationFn: async (request: GenerationRequest) => ({ request, jobId: await startGeneration(request) }),
-    onSuccess: ({ request, jobId }) => {
-      addRun({ jobId, request, startedAt: Date.now() });
+  const start = useWorkspaceMutation({
+    mutationFn: startGeneration,
+    onSuccess: (jobId: string, request: GenerationRequest, workspace) => {
+      addRun(workspace, { jobId, request, startedAt: Date.now() });
       show(jobId);
     },
   });

@@ -1,3 +1,4 @@
+import { useWorkspace } from "../api/workspace";
 import { JobProgress } from "../jobs/JobProgress";
 import { hasEnded, type Job } from "../jobs/jobs-service";
 import { useCancelJob } from "../jobs/useCancelJob";
@@ -24,6 +25,7 @@ interface Props {
 
 /** One run, looked at: how far it is, why it failed, or what it made. */
 export function Outcome({ run, onRetry, retrying, onHandOn }: Props) {
+  const workspace = useWorkspace();
   const { job, gone, urls } = useGeneration(run, "events");
   const step = stepOf(run.request.step);
   const failed = job?.status === "failed" || job?.status === "cancelled";
@@ -36,7 +38,7 @@ export function Outcome({ run, onRetry, retrying, onHandOn }: Props) {
         {job?.status === "succeeded" && <p className={styles.facts}>{job.message}</p>}
       </header>
       {gone && (
-        <Notice tone="warning" actions={<Button small onClick={() => removeRun(run.jobId)}>Take it off the list</Button>}>
+        <Notice tone="warning" actions={<Button small onClick={() => removeRun(workspace, run.jobId)}>Take it off the list</Button>}>
           The service keeps this one no longer.
         </Notice>
       )}

@@ -19,9 +19,9 @@ describe("a single step", () => {
   it("is the same task under the same key until it was answered, and another one then", async () => {
     network.mockRejectedValueOnce(new TypeError("Failed to fetch"));
 
-    await expect(startGeneration(REQUEST)).rejects.toBeInstanceOf(TypeError);
-    await startGeneration(REQUEST);
-    await startGeneration(REQUEST);
+    await expect(startGeneration(REQUEST, "current")).rejects.toBeInstanceOf(TypeError);
+    await startGeneration(REQUEST, "current");
+    await startGeneration(REQUEST, "current");
 
     expect(await sent(1)).toEqual(await sent(0));
     expect((await sent(2)).key).not.toBe((await sent(1)).key);

@@ -1,4 +1,4 @@
-import { bodyOf, type Schemas, service } from "../api/client";
+import { bodyOf, forWorkspace, type Schemas, service } from "../api/client";
 import { onceOnly } from "../api/once-only";
 import { stepOf } from "./steps";
 
@@ -13,8 +13,8 @@ export type GenerationRequest =
   | { step: "refine-model"; body: Body<Schemas["RefineModel"]> };
 
 /** Answers as soon as the step is accepted, with the id of its job. */
-export async function startGeneration(request: GenerationRequest): Promise<string> {
-  const { celery_task_id } = await onceOnly("generate", request, (key) => bodyOf(post(request, key)));
+export async function startGeneration(request: GenerationRequest, workspace: string): Promise<string> {
+  const { celery_task_id } = await onceOnly("generate", request, (key) => bodyOf(post(request, key, workspace)), workspace);
   return celery_task_id;
 }
 
@@ -26,8 +26,8 @@ export async function readResult(jobId: string, step: GenerationRequest["step"])
   return status.asset_urls;
 }
 
-function post(request: GenerationRequest, key: string): Promise<{ data?: Schemas["TaskStarted"] }> {
-  const params = { header: { "Idempotency-Key": key } };
+function post(request: GenerationRequest, key: string, workspace: string): Promise<{ data?: Schemas["TaskStarted"] }> {
+  const params = { header: { "Idempotency-Key": key, ...forWorkspace(workspace) } };
   // the task is part of the body, so that it has to be the same one wherever the key is
   const taskId = `studio-${key}`;
   switch (request.step) {

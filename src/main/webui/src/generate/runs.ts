@@ -1,5 +1,5 @@
 import { createStore, useStore } from "../api/store";
-import { currentWorkspace, useWorkspace } from "../api/workspace";
+import { useWorkspace } from "../api/workspace";
 import type { GenerationRequest } from "./generation-service";
 
 /** A step that was started in this tab. Everything else about it is asked of the service. */
@@ -22,16 +22,15 @@ export function useRuns(): Run[] {
   return useStore(runs)[workspace] ?? read(workspace);
 }
 
-export function addRun(run: Run): void {
-  change((all) => [run, ...all].slice(0, MOST));
+export function addRun(workspace: string, run: Run): void {
+  change(workspace, (all) => [run, ...all].slice(0, MOST));
 }
 
-export function removeRun(jobId: string): void {
-  change((all) => all.filter((run) => run.jobId !== jobId));
+export function removeRun(workspace: string, jobId: string): void {
+  change(workspace, (all) => all.filter((run) => run.jobId !== jobId));
 }
 
-function change(to: (all: Run[]) => Run[]): void {
-  const workspace = currentWorkspace();
+function change(workspace: string, to: (all: Run[]) => Run[]): void {
   const changed = to(runs.get()[workspace] ?? read(workspace));
   sessionStorage.setItem(key(workspace), JSON.stringify(changed));
   runs.set({ ...runs.get(), [workspace]: changed });

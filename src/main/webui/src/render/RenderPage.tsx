@@ -1,5 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { useWorkspaceMutation } from "../api/useWorkspaceMutation";
 import { useWorkspace } from "../api/workspace";
 import { PictureDrop } from "../pictures/PictureDrop";
 import { LARGEST_PHOTO, uploadPicture } from "../pictures/upload";
@@ -7,7 +7,7 @@ import { usePagePaste } from "../pictures/usePagePaste";
 import { type Picture, type StoredPicture, usePictures } from "../pictures/usePictures";
 import { bringIntoView, Workbench } from "../shell/Workbench";
 import { Segmented } from "../ui/Segmented";
-import { keepRender, keptRender, type RenderRun } from "./kept-render";
+import { keepRender, keptRender, rememberRender, type RenderRun, useStartedRender } from "./kept-render";
 import { type Mark, paintsNothing } from "./marks";
 import { maskFile } from "./mask-file";
 import { MaskPainter } from "./MaskPainter";
@@ -34,8 +34,9 @@ function Render({ workspace }: { workspace: string }) {
   const material = usePictures(1, { known: known(kept.material), largest: LARGEST_PHOTO, replace: true });
   const [setup, setSetup] = useState<Setup>(kept.setup);
   const [painting, setPainting] = useState<{ of: number | undefined; marks: Mark[] }>({ of: photo.pictures[0]?.id, marks: kept.marks });
-  const [run, setRun] = useState<RenderRun | null>(kept.run);
-  const [side, setSide] = useState<"photo" | "result">(kept.run ? "result" : "photo");
+  const run = useStartedRender(workspace) ?? kept.run;
+  const [chosenSide, setSide] = useState<"photo" | "result" | null>(null);
+  const side = chosenSide ?? (run ? "result" : "photo");
   const outcome = useRef<HTMLElement>(null);
 
   const shown = photo.pictures[0];
@@ -55,13 +56,13 @@ function Render({ workspace }: { workspace: string }) {
     const mask = paintable ? await uploadPicture(await maskFile(marks, shown!.preview)) : null;
     return requestOf(setup, photoUrl!, materialUrl, mask);
   };
-  const start = useMutation({
-    mutationFn: async (again: RenderRequest | null): Promise<RenderRun> => {
+  const start = useWorkspaceMutation({
+    mutationFn: async (again: RenderRequest | null, asked): Promise<RenderRun> => {
       const request = again ?? (await wanted());
-      return { request, jobId: await startRender(request) };
+      return { request, jobId: await startRender(request, asked) };
     },
-    onSuccess: (started) => {
-      setRun(started);
+    onSuccess: (started: RenderRun, _: RenderRequest | null, asked) => {
+      rememberRender(asked, started);
       setSide("result");
       bringIntoView(outcome.current);
     },

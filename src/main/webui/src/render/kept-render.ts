@@ -1,3 +1,4 @@
+import { createStore, useStore } from "../api/store";
 import type { StoredPicture } from "../pictures/usePictures";
 import type { Mark } from "./marks";
 import type { RenderRequest } from "./render-service";
@@ -19,6 +20,19 @@ export interface KeptRender {
 }
 
 const NOTHING: KeptRender = { photo: null, material: null, setup: USUAL_SETUP, marks: [], run: null };
+
+/** What was started since this tab was loaded, by workspace. */
+const started = createStore<Record<string, RenderRun>>({});
+
+/** The newest of them in a workspace, also when its answer came while the page of another one was shown. */
+export function useStartedRender(workspace: string): RenderRun | undefined {
+  return useStore(started)[workspace];
+}
+
+export function rememberRender(workspace: string, run: RenderRun): void {
+  keepRender(workspace, { ...keptRender(workspace), run });
+  started.set({ ...started.get(), [workspace]: run });
+}
 
 export function keptRender(workspace: string): KeptRender {
   try {

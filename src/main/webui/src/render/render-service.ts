@@ -1,13 +1,15 @@
-import { bodyOf, type Schemas, service } from "../api/client";
+import { bodyOf, forWorkspace, type Schemas, service } from "../api/client";
 import { onceOnly } from "../api/once-only";
 
 export type RenderRequest = Schemas["RenderRequest"];
 
 /** Answers as soon as the job is accepted, with its id. */
-export async function startRender(request: RenderRequest): Promise<string> {
-  const { job_id } = await onceOnly("render", request, (key) =>
-    bodyOf(service.POST("/render/jobs", { params: { header: { "Idempotency-Key": key } }, body: request })),
-  );
+export async function startRender(request: RenderRequest, workspace: string): Promise<string> {
+  const post = (key: string) => {
+    const params = { header: { "Idempotency-Key": key, ...forWorkspace(workspace) } };
+    return bodyOf(service.POST("/render/jobs", { params, body: request }));
+  };
+  const { job_id } = await onceOnly("render", request, post, workspace);
   return job_id;
 }
 
