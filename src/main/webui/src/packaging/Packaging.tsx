@@ -65,9 +65,9 @@ export function Packaging({ document }: { document: PackagingDocument }) {
             label="Download package"
             name="package"
             formats={PACKAGE_FORMATS}
-            urlOf={async (format) => {
+            urlOf={async (format, workspace) => {
               await editor.saved();
-              return packageUrl(format);
+              return packageUrl(format, workspace);
             }}
           />
         </header>

@@ -108,14 +108,19 @@ export function clearPackaging(workspace: string): Promise<PackagingDocument> {
 }
 
 /** The address of the closed package as a file, which the service makes when it is asked for. */
-export async function packageUrl(format: PackageFormat): Promise<string> {
-  const { files } = await bodyOf(service.POST("/packaging/export", { body: { formats: [format] } }));
+export async function packageUrl(format: PackageFormat, workspace: string): Promise<string> {
+  const params = { header: forWorkspace(workspace) };
+  const { files } = await bodyOf(service.POST("/packaging/export", { params, body: { formats: [format] } }));
   return fileOf(files, format);
 }
 
 /** The address of the dieline as a file. */
-export async function dielineUrl(format: DielineFormat, { bleed, artwork }: DielineOptions): Promise<string> {
-  const params = { query: { bleed_mm: bleed, artwork } };
+export async function dielineUrl(
+  format: DielineFormat,
+  { bleed, artwork }: DielineOptions,
+  workspace: string,
+): Promise<string> {
+  const params = { query: { bleed_mm: bleed, artwork }, header: forWorkspace(workspace) };
   const { files } = await bodyOf(service.POST("/packaging/dieline/export", { params, body: { formats: [format] } }));
   return fileOf(files, format);
 }

@@ -1,14 +1,18 @@
-import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeNetwork } from "../api/network.fake";
 import { fakeQueries } from "../api/queries.fake";
 import { chooseWorkspace } from "../api/workspace";
 import { readRequests } from "./last-requests";
+import { Packaging } from "./Packaging";
 import { packagingDocument } from "./packaging-document.fake";
 import type { PanelsRequest } from "./packaging-service";
 import { usePackageShape } from "./usePackageShape";
 import { packagingKey } from "./usePackaging";
 import { usePackagingActions } from "./usePackagingActions";
+
+// there is no 3D here
+vi.mock("./stage/PackageView", () => ({ default: () => null }));
 
 const calls = fakeNetwork();
 const nothing = { textures: [], generating: [] };
@@ -59,5 +63,24 @@ describe("after another workspace was chosen", () => {
     expect(readRequests("other")).toEqual([]);
     await waitFor(() => expect(queries.getQueryState([...packagingKey("one"), "state"])?.isInvalidated).toBe(true));
     expect(queries.getQueryState([...packagingKey("other"), "state"])?.isInvalidated).toBe(false);
+  });
+
+  it.each([
+    ["package", "GLB", "/api/packaging/export"],
+    ["dieline", "PDF", "/api/packaging/dieline/export"],
+  ])("a download of the %s that waits for its last size is still of the one in which it was asked for", async (what, format, path) => {
+    const posts = () => calls.filter(({ request }) => request.method === "POST");
+    render(<Packaging document={document} />, { wrapper: fakeQueries().wrapper });
+    fireEvent.click(screen.getByRole("radio", { name: "Cylinder" }));
+    fireEvent.click(screen.getByRole("button", { name: `Download ${what}` }));
+    fireEvent.click(screen.getByRole("button", { name: new RegExp(`^${format}`) }));
+    await waitFor(() => expect(posts()).toHaveLength(1));
+
+    act(() => chooseWorkspace("other"));
+    posts()[0]!.answer({});
+
+    await waitFor(() => expect(posts()).toHaveLength(2));
+    expect(new URL(posts()[1]!.request.url).pathname).toBe(path);
+    expect(posts()[1]!.workspace).toBe("one");
   });
 });

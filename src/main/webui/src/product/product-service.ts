@@ -73,8 +73,9 @@ export function restoreIteration(iteration: string, workspace: string): Promise<
 }
 
 /** The address of the model as a file, which the service makes when it is asked for the first time. */
-export async function exportUrl(format: ExportFormat): Promise<string> {
-  const exported = await bodyOf(service.POST("/product/export", { body: { formats: [format] } }));
+export async function exportUrl(format: ExportFormat, workspace: string): Promise<string> {
+  const params = { header: forWorkspace(workspace) };
+  const exported = await bodyOf(service.POST("/product/export", { params, body: { formats: [format] } }));
   const url = exported.files[format];
   if (!url) {
     throw new Error(`The service has no ${format} of this product.`);

@@ -1,5 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
 import { sentenceOf } from "../api/problem";
+import { useWorkspaceMutation } from "../api/useWorkspaceMutation";
 import { Button } from "./Button";
 import styles from "./FormatMenu.module.css";
 import { Popover } from "./Popover";
@@ -14,16 +14,16 @@ interface Props<T extends string> {
   /** The file's name without its extension. */
   name: string;
   formats: readonly { id: T; use: string }[];
-  /** Makes the file and tells its address. */
-  urlOf: (format: T) => Promise<string>;
+  /** Makes the file of this workspace and tells its address. */
+  urlOf: (format: T, workspace: string) => Promise<string>;
   side?: "above" | "below";
 }
 
 /** A file in one of a few formats, which the service makes when it is asked for. */
 export function FormatMenu<T extends string>({ text, label, name, formats, urlOf, side }: Props<T>) {
-  const download = useMutation({
+  const download = useWorkspaceMutation({
     mutationFn: urlOf,
-    onSuccess: (url, format: T) => saveUrl(url, `${name}.${format}`),
+    onSuccess: (url: string, format: T) => saveUrl(url, `${name}.${format}`),
     onError: (error) => toast(sentenceOf(error), "error"),
   });
   return (
@@ -41,7 +41,7 @@ export function FormatMenu<T extends string>({ text, label, name, formats, urlOf
           <li key={id}>
             <button type="button" disabled={download.isPending} onClick={() => download.mutate(id)}>
               <strong>{id.toUpperCase()}</strong>
-              <span>{download.isPending && download.variables === id ? "is being made …" : use}</span>
+              <span>{download.pending === id ? "is being made …" : use}</span>
             </button>
           </li>
         ))}

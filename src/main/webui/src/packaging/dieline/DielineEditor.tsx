@@ -58,9 +58,9 @@ export function DielineEditor({ editor, views, pictures, selected, onSelect }: P
           name="dieline"
           formats={DIELINE_FORMATS}
           side="above"
-          urlOf={async (format) => {
+          urlOf={async (format, workspace) => {
             await editor.saved();
-            return dielineUrl(format, { bleed, artwork });
+            return dielineUrl(format, { bleed, artwork }, workspace);
           }}
         />
       </div>
