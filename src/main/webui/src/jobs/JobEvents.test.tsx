@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { chooseWorkspace, currentWorkspace } from "../api/workspace";
 import { PRODUCT } from "../routes";
@@ -37,4 +37,18 @@ describe("a job", () => {
 
     expect(screen.queryByText("Workspace")).toBeNull();
   });
+});
+
+it("what happened is listed once, also after another workspace was chosen", async () => {
+  const event = JSON.stringify({ stage: "generating_images", progress: 10, message: "Draws the views.", status: "running" });
+  const fetched = vi.fn(async () => new Response(`id: 1\ndata: ${event}\n\n`, { headers: { "Content-Type": "text/event-stream" } }));
+  vi.stubGlobal("fetch", fetched);
+  render(<JobEvents job={job("product.create", "one")} />);
+  await screen.findByText("Draws the views.");
+
+  act(() => chooseWorkspace("other"));
+  await waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+
+  await screen.findByText("Draws the views.");
+  expect(screen.getAllByText("Draws the views.")).toHaveLength(1);
 });

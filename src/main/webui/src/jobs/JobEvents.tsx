@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
+import { useCredentials } from "../api/credentials";
 import { useEventStream } from "../api/useEventStream";
 import { chooseWorkspace, useWorkspace } from "../api/workspace";
 import { PRODUCT } from "../routes";
@@ -17,7 +18,10 @@ interface Happened {
 export function JobEvents({ job }: { job: Job }) {
   const shown = useWorkspace();
   const workspace = workspaceOf(job);
+  const credentials = useCredentials();
   const [events, setEvents] = useState<Happened[]>([]);
+  // with either of these the stream begins anew, and tells all of them again
+  useEffect(() => setEvents([]), [shown, credentials]);
   useEventStream<Job>(`/jobs/${job.id}/events`, ({ stage, progress, message, status }) =>
     setEvents((all) => [...all, { stage: stage ?? status, progress, message }]),
   );
