@@ -21,6 +21,9 @@ class LaneReader {
 
     private static final Duration ENDED = Duration.ofDays(1);
 
+    /** Where a look at all entries begins, and what Redis answers at its end. */
+    private static final String START = "0-0";
+
     private final RedisCommands redis;
     private final JobConfig config;
 
@@ -75,16 +78,23 @@ class LaneReader {
 
     /** Takes over entries whose worker has been silent for a lease, at most so many. */
     List<Entry> expired(String lane, String consumer, int count) {
-        Response reply = redis.execute(
-                "XAUTOCLAIM",
-                JobKeys.lane(lane),
-                JobKeys.GROUP,
-                consumer,
-                String.valueOf(config.lease().toMillis()),
-                "0-0",
-                "COUNT",
-                String.valueOf(count));
-        return entries(reply.get(1));
+        String cursor = START;
+        List<Entry> found;
+        // Redis looks at ten entries for each that is wanted and then answers, even if it has found none
+        do {
+            Response reply = redis.execute(
+                    "XAUTOCLAIM",
+                    JobKeys.lane(lane),
+                    JobKeys.GROUP,
+                    consumer,
+                    String.valueOf(config.lease().toMillis()),
+                    cursor,
+                    "COUNT",
+                    String.valueOf(count));
+            cursor = reply.get(0).toString();
+            found = entries(reply.get(1));
+        } while (found.isEmpty() && !cursor.equals(START));
+        return found;
     }
 
     private static List<Entry> entries(Response list) {

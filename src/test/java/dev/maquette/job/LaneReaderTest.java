@@ -57,6 +57,19 @@ class LaneReaderTest {
     }
 
     @Test
+    void a_silent_worker_is_found_behind_any_number_of_busy_ones() {
+        for (int i = 0; i < 25; i++) {
+            redis.execute("XADD", JobKeys.lane(lane), "*", "job", "busy-" + i);
+        }
+        redis.execute("XADD", JobKeys.lane(lane), "*", "job", "silent");
+        reader.next(lane, "alive", 25);
+        LaneReader.Entry silent = reader.next(lane, "dead", 1).getFirst();
+        beIdle(silent, "dead");
+
+        assertThat(reader.expired(lane, "taker", 1)).containsExactly(silent);
+    }
+
+    @Test
     void consumers_of_processes_that_ended_long_ago_are_forgotten_unless_they_hold_an_entry() {
         redis.execute("XGROUP", "CREATECONSUMER", JobKeys.lane(lane), JobKeys.GROUP, "recent");
         redis.execute("XADD", JobKeys.lane(lane), "*", "job", "left-behind");
