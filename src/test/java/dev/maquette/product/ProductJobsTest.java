@@ -7,7 +7,13 @@ import dev.maquette.testing.EventStream;
 import dev.maquette.testing.EventStream.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +163,25 @@ class ProductJobsTest {
         assertThat(ids("?kind=product.create&status=succeeded&limit=1")).containsExactly(created);
         assertThat(ids("?status=running")).doesNotContain(created, failed);
         assertThat(ids("?kind=product.nothing")).isEmpty();
+    }
+
+    @Test
+    void a_parameter_of_the_list_that_is_empty_is_as_if_it_were_left_out() throws Exception {
+        String failed = client.createOneView("a white mug [fault:refused]").header("X-Job-Id");
+        client.awaitStatus(Phase.ERROR);
+
+        // the usual client of these tests leaves out what is empty
+        URI address = URI.create("http://localhost:" + RestAssured.port + "/jobs?kind=&status=&limit=&cursor=");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(JsonPath.from(answer.body()).getList("jobs.id", String.class))
+                    .startsWith(failed)
+                    .isEqualTo(ids(""));
+        }
+        assertThat(client.get("/jobs?limit=none").statusCode()).isEqualTo(400);
     }
 
     private List<Event> follow(String job, String... headers) {
