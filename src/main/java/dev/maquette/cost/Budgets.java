@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The budgets of the day, which begins at 00:00 UTC. Before a job begins, all that it will probably spend is reserved; what it
- * spends is taken from there, and what is left of it is free again at its end. The sums change in the scripts that change the
- * job, so that they and the jobs never disagree.
+ * spends is taken from there and counts on that day, and what is left of it is free again at its end. The sums change in the
+ * scripts that change the job, so that they and the jobs never disagree.
  */
 @Startup
 @ApplicationScoped

@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * What {@code budget.lua} is asked to keep for a job. Amounts are in millionths of a US dollar.
  *
- * @param day the key of the day's sums
+ * @param day the key of the day's sums; what a job reserves later is kept on the day of its first reservation all the same
  * @param callerLimit null without a budget of that kind, as is {@code dailyLimit}
  * @param seconds how long the day's sums are kept
  */

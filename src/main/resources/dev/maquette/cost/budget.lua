@@ -12,20 +12,26 @@ local function count(day, what, owner, amount)
   redis.call('HINCRBY', day, what .. ':' .. owner, amount)
 end
 
--- Whether a budget forbids a reservation {day, owner, amount, daily_limit?, caller_limit?}.
-local function exceeds_budget(wanted)
+-- All that a job reserves is kept on the day on which it began to, also what it reserves after midnight.
+local function reservation_day(job, wanted)
+  return redis.call('HGET', job, 'reserved_on') or wanted.day
+end
+
+-- Whether a budget forbids a reservation {day, owner, amount, daily_limit?, caller_limit?, seconds}.
+local function exceeds_budget(job, wanted)
+  local day = reservation_day(job, wanted)
   local function exceeds(limit, suffix)
-    return limit and sum(wanted.day, 'spent' .. suffix) + sum(wanted.day, 'reserved' .. suffix) + wanted.amount > limit
+    return limit and sum(day, 'spent' .. suffix) + sum(day, 'reserved' .. suffix) + wanted.amount > limit
   end
   return exceeds(wanted.daily_limit, '') or exceeds(wanted.caller_limit, ':' .. wanted.owner)
 end
 
--- What a job reserves later is kept on the day on which it began to.
 local function reserve(job, wanted)
-  redis.call('HSETNX', job, 'reserved_on', wanted.day)
-  count(redis.call('HGET', job, 'reserved_on'), 'reserved', wanted.owner, wanted.amount)
+  local day = reservation_day(job, wanted)
+  count(day, 'reserved', wanted.owner, wanted.amount)
+  redis.call('EXPIRE', day, wanted.seconds)
+  redis.call('HSET', job, 'reserved_on', day)
   redis.call('HINCRBY', job, 'reserved', wanted.amount)
-  redis.call('EXPIRE', wanted.day, wanted.seconds)
 end
 
 -- What a job has reserved and settled, read once for the functions below, which keep it up to date.
@@ -47,14 +53,28 @@ local function release(account, most)
   end
 end
 
+local function count_spent(day, owner, amount, seconds)
+  if amount > 0 then
+    count(day, 'spent', owner, amount)
+    redis.call('EXPIRE', day, seconds)
+  end
+end
+
+-- Counts so much of {day, millionths, seconds}. What was reserved for it counts on the day of the reservation, whose budget
+-- allowed it, and not against the next one's, which knows nothing of it.
+local function spend(account, amount, spent)
+  local covered = math.min(amount, account.reserved)
+  release(account, covered)
+  count_spent(account.day, account.owner, covered, spent.seconds)
+  count_spent(spent.day, account.owner, amount - covered, spent.seconds)
+end
+
 -- Counts what a job has spent in all, {day, millionths, seconds}, as far as it is not counted yet.
 local function settle(account, spent)
   local more = spent.millionths - account.settled
   if more > 0 then
-    count(spent.day, 'spent', account.owner, more)
-    redis.call('EXPIRE', spent.day, spent.seconds)
+    spend(account, more, spent)
     redis.call('HSET', account.job, 'settled', spent.millionths)
-    release(account, more)
   end
 end
 

@@ -17,7 +17,7 @@ end
 if redis.call('XLEN', KEYS[2]) >= acceptance.depth then
   return {'queue_full'}
 end
-if acceptance.reservation and exceeds_budget(acceptance.reservation) then
+if acceptance.reservation and exceeds_budget(KEYS[1], acceptance.reservation) then
   return {'over_budget'}
 end
 if not as_expected(acceptance.changes) then

@@ -4,7 +4,7 @@ local wanted = cjson.decode(ARGV[2])
 if redis.call('HGET', KEYS[1], 'status') ~= 'running' or redis.call('HGET', KEYS[1], 'token') ~= ARGV[1] then
   return {'lost'}
 end
-if exceeds_budget(wanted) then
+if exceeds_budget(KEYS[1], wanted) then
   return {'over_budget'}
 end
 reserve(KEYS[1], wanted)

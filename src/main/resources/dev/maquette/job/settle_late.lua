@@ -4,11 +4,8 @@
 local spent = cjson.decode(ARGV[1])
 local account = account_of(KEYS[1])
 if account.owner then
-  count(spent.day, 'spent', account.owner, spent.millionths)
-  redis.call('EXPIRE', spent.day, spent.seconds)
-  if redis.call('HGET', KEYS[1], 'status') == 'running' then
-    release(account, spent.millionths)
-  else
+  spend(account, spent.millionths, spent)
+  if redis.call('HGET', KEYS[1], 'status') ~= 'running' then
     redis.call('HSET', KEYS[1], 'cost_usd', ARGV[2])
   end
 end

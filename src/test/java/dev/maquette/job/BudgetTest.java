@@ -11,17 +11,19 @@ import dev.maquette.cost.PaidCalls;
 import dev.maquette.http.ApiException;
 import dev.maquette.http.ErrorCode;
 import dev.maquette.redis.RedisCommands;
+import dev.maquette.testing.MovableClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class BudgetTest {
     RedisCommands redis;
 
     @Inject
-    Clock clock;
+    MovableClock clock;
 
     @Inject
     ObjectMapper json;
@@ -51,6 +53,11 @@ class BudgetTest {
     private final CountDownLatch mayEnd = new CountDownLatch(1);
 
     public static class Budgeted implements QuarkusTestProfile {
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(MovableClock.class);
+        }
 
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -221,6 +228,44 @@ class BudgetTest {
         assertThat(sum("reserved")).isEqualTo(600_000);
     }
 
+    @Test
+    void what_is_reserved_before_midnight_and_spent_after_it_leaves_the_next_days_budget_whole() {
+        String evening = day();
+        String first = submit(estimate("0.40"), job -> job.paid(price("0.40"), () -> until(mayEnd)));
+        passMidnight();
+        String second = submit(estimate("0.50"), job -> job.paid(price("0.50"), () -> until(mayEnd)));
+        mayEnd.countDown();
+        ended(first);
+        ended(second);
+
+        assertThat(sum(evening, "spent")).isEqualTo(400_000);
+        assertThat(sum(evening, "spent:" + owner)).isEqualTo(400_000);
+        assertThat(sum(evening, "reserved")).isZero();
+        assertThat(sum("spent")).isEqualTo(500_000);
+        assertThat(sum("spent:" + owner)).isEqualTo(500_000);
+        assertThat(sum("reserved")).isZero();
+    }
+
+    @Test
+    void a_job_that_passes_midnight_stays_within_the_budget_of_its_first_day() {
+        String evening = day();
+        String id = submit(estimate("0.30"), job -> {
+            until(mayEnd);
+            job.paid(price("0.30"), () -> "foreseen");
+            job.paid(price("0.20"), () -> "one more");
+            return job.paid(price("0.01"), () -> "too many");
+        });
+        passMidnight();
+        redis.execute("HSET", day(), "spent:" + owner, "400000");
+        mayEnd.countDown();
+
+        assertThat(ended(id).errorCode()).isEqualTo(FailureCode.BUDGET_EXHAUSTED);
+        assertThat(sum(evening, "spent:" + owner)).isEqualTo(500_000);
+        assertThat(sum(evening, "reserved:" + owner)).isZero();
+        assertThat(sum("spent:" + owner)).isEqualTo(400_000);
+        assertThat(sum("reserved:" + owner)).isZero();
+    }
+
     private void isExhausted(Throwable thrown) {
         assertThat(thrown).isInstanceOfSatisfying(ApiException.class, refused -> {
             assertThat(refused.error()).isEqualTo(ErrorCode.BUDGET_EXHAUSTED);
@@ -239,8 +284,17 @@ class BudgetTest {
         return jobs.find(id).orElseThrow();
     }
 
+    private void passMidnight() {
+        clock.advance(Duration.ofDays(1));
+        nothing_is_spent_yet();
+    }
+
     private long sum(String what) {
-        Object value = redis.execute("HGET", day(), what);
+        return sum(day(), what);
+    }
+
+    private long sum(String day, String what) {
+        Object value = redis.execute("HGET", day, what);
         return value == null ? 0 : Long.parseLong(value.toString());
     }
 
