@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,12 @@ class BudgetTest {
 
     @Inject
     ScriptedHandler handler;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    JobConfig config;
 
     @Inject
     RedisCommands redis;
@@ -190,6 +198,38 @@ class BudgetTest {
     }
 
     @Test
+    void what_is_paid_for_while_the_job_waits_to_be_begun_again_counts_once() {
+        CountDownLatch calling = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        AtomicInteger attempts = new AtomicInteger();
+        String id = submit(estimate("0.30"), job -> {
+            if (attempts.incrementAndGet() == 1) {
+                return job.step(
+                        "call",
+                        String.class,
+                        () -> job.paid(price("0.20"), () -> {
+                            calling.countDown();
+                            return until(answered);
+                        }));
+            }
+            return job.paid(price("0.10"), () -> "again");
+        });
+        until(calling);
+        List<String> others = occupyOtherPlaces();
+
+        runner.handBack(running(id));
+        answered.countDown();
+
+        assertThat(ended(id).status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(attempts).hasValue(2);
+        assertThat(sum("spent")).isEqualTo(300_000);
+        assertThat(sum("spent:" + owner)).isEqualTo(300_000);
+        assertThat(sum("reserved")).isZero();
+        mayEnd.countDown();
+        others.forEach(this::ended);
+    }
+
+    @Test
     void calls_that_were_not_foreseen_are_made_as_long_as_the_budget_allows_them() {
         Job job = ended(submit(estimate("0.20"), run -> {
             run.paid(price("0.20"), () -> "first");
@@ -282,6 +322,27 @@ class BudgetTest {
     private Job ended(String id) {
         await().until(() -> jobs.find(id).orElseThrow().status().ended());
         return jobs.find(id).orElseThrow();
+    }
+
+    /** So that a job that is handed back now waits until its first attempt is over. */
+    private List<String> occupyOtherPlaces() {
+        CountDownLatch begun =
+                new CountDownLatch(config.lanes().get(handler.lane()).width() - 1);
+        List<String> others = Stream.generate(() -> submit(Estimate.NOTHING, job -> {
+                    begun.countDown();
+                    return until(mayEnd);
+                }))
+                .limit(begun.getCount())
+                .toList();
+        until(begun);
+        return others;
+    }
+
+    private RunningJob running(String id) {
+        return runner.running().stream()
+                .filter(running -> running.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void passMidnight() {
