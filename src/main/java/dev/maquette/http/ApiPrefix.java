@@ -46,7 +46,7 @@ public class ApiPrefix {
             request.next();
             return;
         }
-        var target = request.request().path().substring(PREFIX.length());
+        var target = request.normalizedPath().substring(PREFIX.length());
         if (target.length() < 2 || target.equals("/q") || target.startsWith("/q/")) {
             request.next();
             return;
@@ -56,8 +56,9 @@ public class ApiPrefix {
         request.reroute(query == null ? target : target + "?" + query);
     }
 
+    /** Looks at the address as routes do, for which {@code /api//q} and {@code /api/%71} are {@code /api/q}. */
     private static boolean isPrefixed(RoutingContext request) {
-        var path = request.request().path();
+        var path = request.normalizedPath();
         return path.equals(PREFIX) || path.startsWith(PREFIX + "/");
     }
 }

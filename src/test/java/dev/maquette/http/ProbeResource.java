@@ -81,6 +81,13 @@ class ProbeResource {
         return Map.of("name", name == null ? "" : name);
     }
 
+    @GET
+    @Path("/names/{name}")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String name(@PathParam("name") String name) {
+        return name;
+    }
+
     @DELETE
     @Path("/orders/{id}")
     public void cancel(@PathParam("id") UUID id) {}
