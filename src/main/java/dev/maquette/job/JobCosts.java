@@ -90,7 +90,7 @@ class JobCosts {
     }
 
     /** The job is lost, and what has been spent on it since the last change counts all the same. */
-    synchronized void lost() {
+    synchronized void settleLate() {
         if (spent.compareTo(saved) > 0) {
             store.settleLate(job.id(), budgets.spent(spent.minus(saved)), spent);
             saved = spent;

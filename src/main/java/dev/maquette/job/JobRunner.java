@@ -71,7 +71,7 @@ class JobRunner {
         try {
             log.taken(job.record());
             failpoint.reached("take");
-            traces.attempt(job.record(), () -> attempt(job));
+            traces.attempt(job.record(), () -> settledAttempt(job));
         } catch (JobLostException e) {
             log.lost(job.record(), e.getMessage());
         } catch (StoreUnavailableException e) {
@@ -81,6 +81,16 @@ class JobRunner {
         } finally {
             running.remove(taken.id(), job);
             MDC.clear();
+        }
+    }
+
+    /** Whoever notices the loss, a change of the job or the lease, what was paid for until then counts. */
+    private void settledAttempt(RunningJob job) {
+        try {
+            attempt(job);
+        } catch (JobLostException lost) {
+            job.settleLate();
+            throw lost;
         }
     }
 

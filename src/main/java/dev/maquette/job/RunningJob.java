@@ -252,6 +252,11 @@ class RunningJob implements JobContext {
         return costs.paid(price, call);
     }
 
+    /** Counts what was spent on a job that is lost, and whose changes count no more. */
+    void settleLate() {
+        costs.settleLate();
+    }
+
     /** Ends the job with its documents' last change. */
     void end(JobStatus status, Map<String, String> last, DocumentChanges changes) {
         Map<String, String> all = new HashMap<>(last);
@@ -272,12 +277,7 @@ class RunningJob implements JobContext {
         Map<String, String> after = new HashMap<>(fields);
         after.putAll(all);
         removed.forEach(after::remove);
-        try {
-            ledger.change(taken, all, removed, changes, event, after, ends);
-        } catch (JobLostException lost) {
-            costs.lost();
-            throw lost;
-        }
+        ledger.change(taken, all, removed, changes, event, after, ends);
         costs.saved(after);
         boolean goesOn = !ends && (differs("stage", after) || differs("provider", after));
         if (differs("stage", after)) {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class BudgetTest {
 
     @Inject
     ScriptedHandler handler;
+
+    @Inject
+    ProcessEnds ends;
 
     @Inject
     JobRunner runner;
@@ -179,6 +183,15 @@ class BudgetTest {
 
     @Test
     void what_is_paid_for_while_the_job_is_cancelled_counts_as_well() {
+        countsWhatIsPaidForDuringACancel(_ -> {});
+    }
+
+    @Test
+    void it_also_counts_when_the_heartbeat_tells_of_the_cancel_first() {
+        countsWhatIsPaidForDuringACancel(id -> await().until(() -> isKnownAsLost(id)));
+    }
+
+    private void countsWhatIsPaidForDuringACancel(Consumer<String> beforeTheAnswer) {
         CountDownLatch calling = new CountDownLatch(1);
         String id = submit(estimate("0.30"), job -> {
             String made = job.paid(price("0.30"), () -> {
@@ -189,6 +202,7 @@ class BudgetTest {
         });
         until(calling);
         jobs.cancel(id);
+        beforeTheAnswer.accept(id);
         mayEnd.countDown();
 
         await().untilAsserted(() -> assertThat(sum("spent:" + owner)).isEqualTo(300_000));
@@ -304,6 +318,15 @@ class BudgetTest {
         assertThat(sum(evening, "reserved:" + owner)).isZero();
         assertThat(sum("spent:" + owner)).isEqualTo(400_000);
         assertThat(sum("reserved:" + owner)).isZero();
+    }
+
+    private boolean isKnownAsLost(String id) {
+        try {
+            ends.running(id).hold().check(id);
+            return false;
+        } catch (JobLostException lost) {
+            return true;
+        }
     }
 
     private void isExhausted(Throwable thrown) {

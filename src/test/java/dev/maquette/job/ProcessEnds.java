@@ -18,12 +18,12 @@ public class ProcessEnds {
 
     /** As a stopping process does it. */
     public void stop(JobContext job) {
-        running(job).hold().stop();
+        running(job.id()).hold().stop();
     }
 
     /** As another worker does it that found the lease expired: it takes the entry, and then ends without a word. */
     public void takeAway(JobContext job) {
-        TakenJob taken = running(job).taken();
+        TakenJob taken = running(job.id()).taken();
         redis.execute("HINCRBY", JobKeys.job(job.id()), "token", "1");
         redis.execute(
                 "XCLAIM",
@@ -37,9 +37,9 @@ public class ProcessEnds {
                 "JUSTID");
     }
 
-    private RunningJob running(JobContext job) {
+    RunningJob running(String id) {
         return runner.running().stream()
-                .filter(running -> running.id().equals(job.id()))
+                .filter(running -> running.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
