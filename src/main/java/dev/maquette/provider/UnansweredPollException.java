@@ -1,8 +1,8 @@
 package dev.maquette.provider;
 
 /**
- * The provider could not be asked how far submitted work is, or for the description of its result. That says nothing about the work, which is paid for and goes on:
- * ask again later, and do not submit it elsewhere.
+ * The provider could not be asked how far submitted work is, or for the description of its result. That says nothing about the
+ * work, which is paid for and goes on: ask again later, and do not submit it elsewhere.
  */
 public final class UnansweredPollException extends ProviderException {
 
