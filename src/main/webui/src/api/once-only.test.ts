@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { onceOnly } from "./once-only";
 import { Problem } from "./problem";
-import { chooseWorkspace } from "./workspace";
 
 const LOST = new TypeError("Failed to fetch");
 const LIMITED = new Problem(429, "rate_limited", "Too many requests.");
@@ -28,10 +27,10 @@ describe("a request that starts work", () => {
   ])("goes under the same key while its answer %s, and then under a new one", async (_, failure) => {
     const { send, keys } = sending(failure, failure);
 
-    await expect(onceOnly("product", { prompt: "a mug" }, send)).rejects.toBe(failure);
-    await expect(onceOnly("product", { prompt: "a mug" }, send)).rejects.toBe(failure);
-    await onceOnly("product", { prompt: "a mug" }, send);
-    await onceOnly("product", { prompt: "a mug" }, send);
+    await expect(onceOnly("current", "product", { prompt: "a mug" }, send)).rejects.toBe(failure);
+    await expect(onceOnly("current", "product", { prompt: "a mug" }, send)).rejects.toBe(failure);
+    await onceOnly("current", "product", { prompt: "a mug" }, send);
+    await onceOnly("current", "product", { prompt: "a mug" }, send);
 
     expect(new Set(keys.slice(0, 3)).size).toBe(1);
     expect(keys[3]).not.toBe(keys[2]);
@@ -40,9 +39,9 @@ describe("a request that starts work", () => {
   it("is still known by its key after a refusal, which tells nothing of the one that was lost", async () => {
     const { send, keys } = sending(LOST, LIMITED);
 
-    await expect(onceOnly("product", { prompt: "a cup" }, send)).rejects.toBe(LOST);
-    await expect(onceOnly("product", { prompt: "a cup" }, send)).rejects.toBe(LIMITED);
-    await onceOnly("product", { prompt: "a cup" }, send);
+    await expect(onceOnly("current", "product", { prompt: "a cup" }, send)).rejects.toBe(LOST);
+    await expect(onceOnly("current", "product", { prompt: "a cup" }, send)).rejects.toBe(LIMITED);
+    await onceOnly("current", "product", { prompt: "a cup" }, send);
 
     expect(new Set(keys).size).toBe(1);
   });
@@ -50,11 +49,10 @@ describe("a request that starts work", () => {
   it("shares its key with no other request, call or workspace", async () => {
     const { send, keys } = sending(LOST, LOST, LOST, LOST);
 
-    await expect(onceOnly("product", { prompt: "a pot" }, send)).rejects.toBe(LOST);
-    await expect(onceOnly("product", { prompt: "a pan" }, send)).rejects.toBe(LOST);
-    await expect(onceOnly("packaging", { prompt: "a pot" }, send)).rejects.toBe(LOST);
-    chooseWorkspace("another");
-    await expect(onceOnly("product", { prompt: "a pot" }, send)).rejects.toBe(LOST);
+    await expect(onceOnly("current", "product", { prompt: "a pot" }, send)).rejects.toBe(LOST);
+    await expect(onceOnly("current", "product", { prompt: "a pan" }, send)).rejects.toBe(LOST);
+    await expect(onceOnly("current", "packaging", { prompt: "a pot" }, send)).rejects.toBe(LOST);
+    await expect(onceOnly("another", "product", { prompt: "a pot" }, send)).rejects.toBe(LOST);
 
     expect(new Set(keys).size).toBe(4);
   });

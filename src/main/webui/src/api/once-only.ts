@@ -1,5 +1,4 @@
 import { Problem } from "./problem";
-import { currentWorkspace } from "./workspace";
 
 /** The keys of requests of which nobody knows whether they arrived. */
 const unanswered = new Map<string, string>();
@@ -10,10 +9,10 @@ const unanswered = new Map<string, string>();
  * a second time. Once it was accepted, the same request is a new wish.
  */
 export async function onceOnly<T>(
+  workspace: string,
   call: string,
   request: unknown,
   send: (key: string) => Promise<T>,
-  workspace = currentWorkspace(),
 ): Promise<T> {
   const name = JSON.stringify([workspace, call, request]);
   const key = unanswered.get(name) ?? newKey();

@@ -14,7 +14,7 @@ export type GenerationRequest =
 
 /** Answers as soon as the step is accepted, with the id of its job. */
 export async function startGeneration(request: GenerationRequest, workspace: string): Promise<string> {
-  const { celery_task_id } = await onceOnly("generate", request, (key) => bodyOf(post(request, key, workspace)), workspace);
+  const { celery_task_id } = await onceOnly(workspace, "generate", request, (key) => bodyOf(post(request, key, workspace)));
   return celery_task_id;
 }
 

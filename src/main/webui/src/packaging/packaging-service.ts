@@ -65,7 +65,7 @@ export function showShape({ type, dimensions }: PackageShape, workspace: string)
 
 /** Answers as soon as the generation is accepted, with the id of its job. */
 export async function startGeneration(request: PanelsRequest, workspace: string): Promise<string | null> {
-  const { response } = await onceOnly("packaging", request, (key) => post(request, key, workspace), workspace);
+  const { response } = await onceOnly(workspace, "packaging", request, (key) => post(request, key, workspace));
   return response.headers.get("X-Job-Id");
 }
 

@@ -36,7 +36,7 @@ export function readStatus(): Promise<ProductStatus> {
 
 /** Answers as soon as the run is accepted. */
 export function startRun(request: RunRequest, workspace: string): Promise<ProductStatus> {
-  return onceOnly("product", request, (key) => post(request, key, workspace), workspace);
+  return onceOnly(workspace, "product", request, (key) => post(request, key, workspace));
 }
 
 function post(request: RunRequest, key: string, workspace: string): Promise<ProductStatus> {

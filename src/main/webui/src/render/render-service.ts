@@ -9,7 +9,7 @@ export async function startRender(request: RenderRequest, workspace: string): Pr
     const params = { header: { "Idempotency-Key": key, ...forWorkspace(workspace) } };
     return bodyOf(service.POST("/render/jobs", { params, body: request }));
   };
-  const { job_id } = await onceOnly("render", request, post, workspace);
+  const { job_id } = await onceOnly(workspace, "render", request, post);
   return job_id;
 }
 
