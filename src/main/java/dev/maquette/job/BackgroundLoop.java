@@ -38,6 +38,11 @@ public final class BackgroundLoop {
         stopped = true;
     }
 
+    /** Whether no further turn will begin. */
+    boolean stopped() {
+        return stopped;
+    }
+
     private void run() {
         while (!stopped) {
             try {

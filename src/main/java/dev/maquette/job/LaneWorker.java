@@ -28,7 +28,6 @@ class LaneWorker {
     private final JobLog log;
     private final BackgroundLoop loop;
     private final AtomicInteger underWay = new AtomicInteger();
-    private volatile boolean stopped;
     private boolean ready;
     private Instant nextTakeover = Instant.MIN;
 
@@ -59,7 +58,6 @@ class LaneWorker {
     }
 
     void stop() {
-        stopped = true;
         loop.stop();
     }
 
@@ -92,14 +90,14 @@ class LaneWorker {
         }
         List<LaneReader.Entry> entries = List.of();
         try {
-            if (!stopped) {
+            if (!loop.stopped()) {
                 entries = leftBehindOrNew(reserved);
             }
         } finally {
             free.release(reserved - entries.size());
         }
         // what a stopping process hands back may be given to its own reader first, which still waits for entries
-        entries.forEach(stopped ? this::giveBack : this::start);
+        entries.forEach(loop.stopped() ? this::giveBack : this::start);
     }
 
     private List<LaneReader.Entry> leftBehindOrNew(int count) {
@@ -147,7 +145,7 @@ class LaneWorker {
                 store.take(lane, entry.id(), entry.job()).ifPresent(this::run);
             } catch (RuntimeException e) {
                 // once it is stopped there is nothing left to tell it with
-                if (!stopped) {
+                if (!loop.stopped()) {
                     log.notTaken(entry.job(), lane, e.getMessage());
                 }
             } finally {
@@ -158,7 +156,7 @@ class LaneWorker {
     }
 
     private void run(TakenJob job) {
-        if (stopped) {
+        if (loop.stopped()) {
             // it was being taken when the stop came, and has not begun
             store.handBack(job);
         } else {
