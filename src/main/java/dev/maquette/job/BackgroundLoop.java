@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -14,6 +15,7 @@ public final class BackgroundLoop {
     private final Thread thread;
     private final Duration afterTrouble;
     private final Runnable turn;
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean stopped;
 
     /**
@@ -28,9 +30,11 @@ public final class BackgroundLoop {
         this.turn = turn;
     }
 
-    /** Once at most, and not when it was stopped before. */
+    /** When it was started or stopped before, this does nothing. */
     public void start() {
-        thread.start();
+        if (!stopped && started.compareAndSet(false, true)) {
+            thread.start();
+        }
     }
 
     /** The turn that is under way is the last one, and its failure is nobody's concern any more. */

@@ -1,6 +1,7 @@
 package dev.maquette.job;
 
 import dev.maquette.redis.RedisCommands;
+import dev.maquette.redis.StoreUnavailableException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.vertx.mutiny.redis.client.Response;
@@ -18,10 +19,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
 /** Streams of events as server-sent events: from any point on, without gaps, with a sign of life every 15 s. */
 @ApplicationScoped
 public class EventFeed {
+
+    private static final Logger LOG = Logger.getLogger(EventFeed.class);
 
     /** From the first event that is kept. */
     public static final String START = "0-0";
@@ -105,7 +109,12 @@ public class EventFeed {
             Thread.ofVirtual().name("events-" + stream).start(() -> {
                 try {
                     send(sse, stream, from, last, emitter, gone);
+                } catch (StoreUnavailableException e) {
+                    // who comes back goes on where this ended
+                    LOG.debugf("events of %s end: %s", stream, e.getMessage());
+                    emitter.complete();
                 } catch (RuntimeException e) {
+                    LOG.errorf(e, "events of %s end", stream);
                     emitter.complete();
                 }
             });

@@ -1,71 +1,47 @@
 package dev.maquette.job;
 
-import dev.maquette.cost.Budgets;
 import dev.maquette.redis.StoreUnavailableException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.MDC;
 
-/** Runs jobs that were taken, from their last checkpoint to their end, and knows which ones run in this process. */
+/** Runs jobs that were taken, from their last checkpoint to their end. */
 @ApplicationScoped
 class JobRunner {
 
+    private final RunningJobs running;
+    private final Leases leases;
     private final JobHandlers handlers;
-    private final JobLedger ledger;
     private final JobEnding ending;
     private final JobStore store;
     private final JobRecords records;
-    private final Budgets budgets;
     private final Failpoint failpoint;
-    private final JobConfig config;
-    private final Clock clock;
     private final JobTraces traces;
     private final JobLog log;
-    private final EventBell bell;
-    private final Map<String, RunningJob> running = new ConcurrentHashMap<>();
 
     JobRunner(
+            RunningJobs running,
+            Leases leases,
             JobHandlers handlers,
-            JobLedger ledger,
             JobEnding ending,
             JobStore store,
             JobRecords records,
-            Budgets budgets,
             Failpoint failpoint,
-            JobConfig config,
-            Clock clock,
             JobTraces traces,
-            JobLog log,
-            EventBell bell) {
+            JobLog log) {
+        this.running = running;
+        this.leases = leases;
         this.handlers = handlers;
-        this.ledger = ledger;
         this.ending = ending;
         this.store = store;
         this.records = records;
-        this.budgets = budgets;
         this.failpoint = failpoint;
-        this.config = config;
-        this.clock = clock;
         this.traces = traces;
         this.log = log;
-        this.bell = bell;
-    }
-
-    Collection<RunningJob> running() {
-        return running.values();
-    }
-
-    boolean runs(String jobId) {
-        return running.containsKey(jobId);
     }
 
     void run(TakenJob taken) {
-        RunningJob job = new RunningJob(
-                taken, ledger, new JobCosts(taken, store, budgets), failpoint, traces, config, clock, log, bell);
-        running.put(taken.id(), job);
+        RunningJob job = running.begin(taken);
+        leases.keep();
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));
         try {
@@ -79,7 +55,7 @@ class JobRunner {
         } catch (RuntimeException e) {
             log.left(job.record(), e);
         } finally {
-            running.remove(taken.id(), job);
+            running.end(job);
             MDC.clear();
         }
     }

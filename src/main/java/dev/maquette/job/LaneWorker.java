@@ -23,6 +23,7 @@ class LaneWorker {
     private final Duration lease;
     private final LaneReader reader;
     private final JobStore store;
+    private final RunningJobs running;
     private final JobRunner runner;
     private final Clock clock;
     private final JobLog log;
@@ -37,6 +38,7 @@ class LaneWorker {
             JobConfig config,
             LaneReader reader,
             JobStore store,
+            RunningJobs running,
             JobRunner runner,
             Clock clock,
             JobLog log) {
@@ -46,6 +48,7 @@ class LaneWorker {
         this.lease = config.lease();
         this.reader = reader;
         this.store = store;
+        this.running = running;
         this.runner = runner;
         this.clock = clock;
         this.log = log;
@@ -103,7 +106,7 @@ class LaneWorker {
     private List<LaneReader.Entry> leftBehindOrNew(int count) {
         if (!takeoversArePostponed()) {
             List<LaneReader.Entry> expired = answerOf(() -> reader.expired(lane, consumer, count)).stream()
-                    .filter(entry -> !runner.runs(entry.job()))
+                    .filter(entry -> !running.contain(entry.job()))
                     .toList();
             if (takeoversArePostponed()) {
                 // whoever still works on one of them takes it back when the lease is renewed

@@ -1,31 +1,38 @@
 package dev.maquette.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Renews the leases of the jobs that run here, and notices which of them this worker has lost. */
+/** This process as a holder of jobs: renews the leases of those that run here, and notices which of them it has lost. */
 @ApplicationScoped
 class Leases {
 
     private static final Logger LOG = Logger.getLogger(Leases.class);
 
-    private final JobRunner runner;
+    private final RunningJobs running;
     private final JobStore store;
-    private final JobConfig config;
+    private final Duration heartbeat;
     private final BackgroundLoop loop;
-    private String consumer;
+    private final String consumer = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
-    Leases(JobRunner runner, JobStore store, JobConfig config) {
-        this.runner = runner;
+    Leases(RunningJobs running, JobStore store, JobConfig config) {
+        this.running = running;
         this.store = store;
-        this.config = config;
+        this.heartbeat = config.heartbeat();
         // not on a virtual thread, which would wait for a processor behind jobs that compute
-        this.loop = new BackgroundLoop(Thread.ofPlatform().daemon().name("leases"), config.heartbeat(), this::renewAll);
+        this.loop = new BackgroundLoop(Thread.ofPlatform().daemon().name("leases"), heartbeat, this::renewAll);
     }
 
-    void keep(String consumer) {
-        this.consumer = consumer;
+    /** The name under which this process takes and holds jobs. */
+    String consumer() {
+        return consumer;
+    }
+
+    /** From the first job on, since a thread of the system costs a megabyte or two also while there is nothing to renew. */
+    void keep() {
         loop.start();
     }
 
@@ -34,8 +41,8 @@ class Leases {
     }
 
     private void renewAll() {
-        runner.running().forEach(this::renew);
-        Pause.of(config.heartbeat());
+        running.all().forEach(this::renew);
+        Pause.of(heartbeat);
     }
 
     private void renew(RunningJob job) {

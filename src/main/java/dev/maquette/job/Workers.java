@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -27,18 +26,19 @@ class Workers {
     private final JobHandlers handlers;
     private final LaneReader reader;
     private final JobStore store;
+    private final RunningJobs running;
     private final JobRunner runner;
     private final Leases leases;
     private final JobConfig config;
     private final Clock clock;
     private final JobLog log;
-    private final String consumer = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
     private final List<LaneWorker> lanes = new ArrayList<>();
 
     Workers(
             JobHandlers handlers,
             LaneReader reader,
             JobStore store,
+            RunningJobs running,
             JobRunner runner,
             Leases leases,
             JobConfig config,
@@ -47,6 +47,7 @@ class Workers {
         this.handlers = handlers;
         this.reader = reader;
         this.store = store;
+        this.running = running;
         this.runner = runner;
         this.leases = leases;
         this.config = config;
@@ -60,12 +61,12 @@ class Workers {
             return;
         }
         for (String lane : handlers.lanes()) {
-            LaneWorker worker = new LaneWorker(lane, consumer, config, reader, store, runner, clock, log);
+            LaneWorker worker =
+                    new LaneWorker(lane, leases.consumer(), config, reader, store, running, runner, clock, log);
             lanes.add(worker);
             worker.start();
         }
-        leases.keep(consumer);
-        LOG.infof("worker started consumer=%s lanes=%s", consumer, widths());
+        LOG.infof("worker started consumer=%s lanes=%s", leases.consumer(), widths());
     }
 
     /**
@@ -77,10 +78,10 @@ class Workers {
         Instant deadline = clock.instant().plus(config.stopGrace());
         while (lanes.stream().anyMatch(LaneWorker::busy) && clock.instant().isBefore(deadline)) {
             // each time, since one may have been about to run when the stop came
-            runner.running().forEach(job -> job.hold().stop());
+            running.all().forEach(job -> job.hold().stop());
             Pause.of(config.pollInterval().dividedBy(20));
         }
-        runner.running().stream().filter(job -> !job.hold().paying()).forEach(this::handBackByForce);
+        running.all().stream().filter(job -> !job.hold().paying()).forEach(this::handBackByForce);
         leases.release();
     }
 

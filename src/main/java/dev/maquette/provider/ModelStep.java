@@ -146,9 +146,12 @@ public class ModelStep {
             ModelGenerator generator, JobContext job, Supplier<ModelRequest> request, Progress progress) {
         ModelHandle handle = submit(job, Work.MODEL, generator, request);
         progress.submitted(handle.id());
-        ModelProgress.Ready ready = await(job, generator, handle, progress);
-        progress.made();
         String name = generator.name();
-        return job.step("download-" + name, MadeModel.class, () -> download.store(name, ready));
+        // one step with the wait, since a provider that is asked late may have forgotten what is long stored here
+        return job.step("download-" + name, MadeModel.class, () -> {
+            ModelProgress.Ready ready = await(job, generator, handle, progress);
+            progress.made();
+            return download.store(name, ready);
+        });
     }
 }

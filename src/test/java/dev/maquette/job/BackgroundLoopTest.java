@@ -51,6 +51,29 @@ class BackgroundLoopTest {
         assertThat(uncaught).hasNullValue();
     }
 
+    @Test
+    void begins_once_however_often_it_is_started() throws InterruptedException {
+        CountDownLatch turning = new CountDownLatch(1);
+        BackgroundLoop loop = loop(turning::countDown);
+        loop.start();
+        turning.await();
+
+        loop.start();
+
+        await().untilAtomic(turns, greaterThan(1));
+        loop.stop();
+    }
+
+    @Test
+    void does_not_begin_after_it_was_stopped() {
+        BackgroundLoop loop = loop(() -> {});
+
+        loop.stop();
+        loop.start();
+
+        assertThat(turns).hasValue(0);
+    }
+
     private void goesOnAfter(Runnable trouble) {
         BackgroundLoop loop = loop(() -> {
             if (turns.get() == 1) {

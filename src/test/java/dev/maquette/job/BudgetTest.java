@@ -231,7 +231,7 @@ class BudgetTest {
         until(calling);
         List<String> others = occupyOtherPlaces();
 
-        runner.handBack(running(id));
+        runner.handBack(ends.running(id));
         answered.countDown();
 
         assertThat(ended(id).status()).isEqualTo(JobStatus.SUCCEEDED);
@@ -359,13 +359,6 @@ class BudgetTest {
                 .toList();
         until(begun);
         return others;
-    }
-
-    private RunningJob running(String id) {
-        return runner.running().stream()
-                .filter(running -> running.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void passMidnight() {

@@ -29,7 +29,7 @@ class JobCoreTest {
     Jobs jobs;
 
     @Inject
-    JobRunner runner;
+    RunningJobs running;
 
     @Inject
     JobStore store;
@@ -178,7 +178,7 @@ class JobCoreTest {
                 throw lost;
             }
         });
-        await().until(() -> runner.runs(id));
+        await().until(() -> running.contain(id));
 
         assertThat(jobs.cancel(id)).isEqualTo(Cancellation.STOPPED);
         cancelled.countDown();

@@ -30,6 +30,9 @@ class LaneWorkerTest {
     JobStore store;
 
     @Inject
+    RunningJobs running;
+
+    @Inject
     JobRunner runner;
 
     @Inject
@@ -50,7 +53,7 @@ class LaneWorkerTest {
 
     @Test
     void a_worker_that_stops_gives_back_what_it_is_given_in_the_last_moment() {
-        LaneWorker stopping = new LaneWorker(lane, "stopping", config, reader, store, runner, clock, log);
+        LaneWorker stopping = new LaneWorker(lane, "stopping", config, reader, store, running, runner, clock, log);
         stopping.start();
         awaitReader();
         stopping.stop();
@@ -84,7 +87,7 @@ class LaneWorkerTest {
             }
         };
         leaveExpired();
-        LaneWorker worker = new LaneWorker(lane, "another", config, slow, store, runner, clock, log);
+        LaneWorker worker = new LaneWorker(lane, "another", config, slow, store, running, runner, clock, log);
         worker.start();
 
         await().until(() -> goesOn.getCount() == 0);

@@ -8,11 +8,11 @@ import java.time.Duration;
 @ApplicationScoped
 public class ProcessEnds {
 
-    private final JobRunner runner;
+    private final RunningJobs jobs;
     private final RedisCommands redis;
 
-    ProcessEnds(JobRunner runner, RedisCommands redis) {
-        this.runner = runner;
+    ProcessEnds(RunningJobs jobs, RedisCommands redis) {
+        this.jobs = jobs;
         this.redis = redis;
     }
 
@@ -38,7 +38,7 @@ public class ProcessEnds {
     }
 
     RunningJob running(String id) {
-        return runner.running().stream()
+        return jobs.all().stream()
                 .filter(running -> running.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -133,6 +133,11 @@ class ModelStepTest {
 
     /** Makes a model, with the generators that there are in the attempt of that number, and returns the job at its end. */
     private Job made(Function<Integer, ModelGenerators> generators, Consumer<JobContext> before) {
+        return made(generators, before, _ -> {});
+    }
+
+    private Job made(
+            Function<Integer, ModelGenerators> generators, Consumer<JobContext> before, Consumer<JobContext> after) {
         ModelRequest request = new ModelRequest.FromText("a red cube", ModelOptions.ofTrellis(null, null, null));
         Submission submitted = jobs.submit(
                 new Submitter("somebody", "request-1", Optional.empty()),
@@ -141,6 +146,7 @@ class ModelStepTest {
                             int attempt = attempts.incrementAndGet();
                             before.accept(job);
                             step.make(job, generators.apply(attempt), _ -> () -> request, ModelStep.Progress.NONE);
+                            after.accept(job);
                             return "made";
                         },
                         List.of()));
@@ -240,5 +246,27 @@ class ModelStepTest {
         assertThat(job.status()).isEqualTo(JobStatus.SUCCEEDED);
         assertThat(first.submits).hasValue(1);
         assertThat(second.submits).hasValue(0);
+    }
+
+    @Test
+    void a_model_that_is_stored_is_not_asked_for_again() {
+        AtomicInteger polls = new AtomicInteger();
+        first.poll = () -> {
+            if (polls.incrementAndGet() > 1) {
+                throw first.failure(new InvalidOutput("It is forgotten."));
+            }
+            return Ready.modelOnly(MODEL);
+        };
+
+        Job job = made(_ -> both, _ -> {}, running -> {
+            if (attempts.get() == 1) {
+                ends.stop(running);
+                running.step("after", String.class, () -> "not reached by the first attempt");
+            }
+        });
+
+        assertThat(job.status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(attempts).hasValue(2);
+        assertThat(polls).hasValue(1);
     }
 }
