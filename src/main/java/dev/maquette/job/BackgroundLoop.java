@@ -1,7 +1,6 @@
 package dev.maquette.job;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,7 +14,6 @@ public final class BackgroundLoop {
     private final Thread thread;
     private final Duration afterTrouble;
     private final Runnable turn;
-    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean stopped;
 
     /**
@@ -30,9 +28,9 @@ public final class BackgroundLoop {
         this.turn = turn;
     }
 
-    /** When it was started or stopped before, this does nothing. */
-    public void start() {
-        if (!stopped && started.compareAndSet(false, true)) {
+    /** When it was started or stopped before, this does nothing. A start for which there was no memory may be tried again. */
+    public synchronized void start() {
+        if (!stopped && thread.getState() == Thread.State.NEW) {
             thread.start();
         }
     }

@@ -40,8 +40,8 @@ class JobRunner {
     }
 
     void run(TakenJob taken) {
-        RunningJob job = running.begin(taken);
         leases.keep();
+        RunningJob job = running.begin(taken);
         MDC.put("job", taken.id());
         MDC.put("request_id", String.valueOf(taken.job().requestId()));
         try {
