@@ -1,7 +1,7 @@
 package dev.maquette.supabase;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,8 +21,9 @@ import org.jboss.logging.Logger;
 /**
  * Sends requests to the project, blocking, and streams bodies in both directions. Follows no redirect, which could take
  * a key elsewhere. No answer within the time, and no connection, are {@link SupabaseFailure.Unavailable}.
+ * It is made for the first request, so that a service without a project has no client for one.
  */
-@Singleton
+@ApplicationScoped
 class SupabaseHttp {
 
     private static final Logger LOG = Logger.getLogger(SupabaseHttp.class);
